@@ -1,0 +1,83 @@
+/**
+ * A real browser and a static server, for tests and benchmarks.
+ *
+ * @example
+ * const server = await serve("_site", { prefix: "/ky-yeu/" }); // as a project page on a shared host
+ * const browser = await openBrowser();
+ * const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+ * await page.goto(`${server.origin}/ky-yeu/tim-kiem/?q=xay+dung+dang`);
+ * await browser.close();
+ * await server.close();
+ */
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import chromiumPack from "@sparticuz/chromium";
+import { type Browser, chromium } from "playwright-core";
+import sirv from "sirv";
+
+const SYSTEM_CHROMIUM = "/usr/bin/chromium";
+
+const ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** The path of a Chromium: the system's, else the one of the npm package, unpacked at first use. */
+export async function chromiumPath(): Promise<string> {
+  return existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : chromiumPack.executablePath();
+}
+
+/** A headless Chromium. The caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await chromiumPath(), args: ARGS });
+}
+
+/** A running server. `origin` has no slash at its end; `requests` are the paths asked for, in order. */
+export interface StaticServer {
+  origin: string;
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a folder on a free port of this machine, as a static host does: `index.html` for folders, 404 for
+ * the rest (with the folder's `404.html`, where there is one).
+ *
+ * @param folder the folder, absolute or from the working directory
+ * @param options.prefix the path the site stands under, with a slash at both ends; `/` unless told
+ */
+export async function serve(folder: string, options: { prefix?: string } = {}): Promise<StaticServer> {
+  const prefix = options.prefix ?? "/";
+  const requests: string[] = [];
+  const files = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const asked = request.url ?? "/";
+    requests.push(asked);
+    const missing = () => {
+      response.statusCode = 404;
+      request.url = "/404.html";
+      files(request, response, () => {
+        response.end("Not found");
+      });
+    };
+    if (!asked.startsWith(prefix)) return missing();
+    request.url = asked.slice(prefix.length - 1);
+    files(request, response, missing);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    requests,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.closeAllConnections();
+        server.close((error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
