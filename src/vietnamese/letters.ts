@@ -28,12 +28,7 @@ export function dropInvisible(text: string): string {
  * @example unmarked("HÐND")          // "hdnd", with Eth for Đ
  */
 export function unmarked(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(D_WITH_STROKE, "d")
-    .normalize("NFC");
+  return text.toLowerCase().normalize("NFD").replace(MARKS, "").replace(D_WITH_STROKE, "d").normalize("NFC");
 }
 
 /** The white-space separated tokens of a text, in NFC. The unit in which nothing may be lost. */
