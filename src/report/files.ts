@@ -1,0 +1,90 @@
+/** The few file operations that the content needs, each of which leaves a whole file or none. */
+import { randomUUID } from "node:crypto";
+import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, relative, sep } from "node:path";
+
+const PART = /^\..+\.(\d+)-[0-9a-f-]{36}\.part$/;
+
+/** Whether an error of the file system says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+/** The bytes of a file, or undefined where there is none. */
+export async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The names in a folder, in the order of their code units, or undefined where there is no such folder. */
+export async function namesIn(folder: string): Promise<string[] | undefined> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Every file below a folder, as sorted paths from it with «/»; none where there is no such folder. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+      .sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/**
+ * Writes a text so that a reader, or a computer that stops, finds the old file or the whole one: to a file beside
+ * it, then renamed. A file that already holds these bytes is not touched.
+ *
+ * @returns whether the file was written
+ */
+export async function writeWhole(path: string, text: string): Promise<boolean> {
+  const bytes = Buffer.from(text, "utf8");
+  if ((await readIfThere(path))?.equals(bytes)) return false;
+  const part = join(dirname(path), `.${basename(path)}.${process.pid}-${randomUUID()}.part`);
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    const file = await open(part, "wx");
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+  return true;
+}
+
+/** Removes what a write that was cut short left in a folder or below it. */
+export async function removeParts(folder: string): Promise<void> {
+  for (const file of await filesBelow(folder)) {
+    const pid = PART.exec(basename(file))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, file), { force: true });
+  }
+}
+
+/** Whether a process of this machine runs, this one included. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, and is somebody else's.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
