@@ -10,6 +10,7 @@ import type { Report } from "./schema.ts";
 import { checkYaml } from "./yaml.ts";
 
 export { readSources, type SourceFile, type Sources } from "./sources.ts";
+export { readVocabulary } from "./vocabulary-files.ts";
 
 /** A report with its file, as a path below `reports/`: `2017/03-06-slug.md`. */
 export interface StoredReport {
@@ -24,15 +25,6 @@ export interface Written {
   written: string[];
   unchanged: string[];
   removed: string[];
-}
-
-/** The texts of a vocabulary folder by file name (`provinces.yml`); none where there is no such folder. */
-export async function readVocabularyTexts(folder: string): Promise<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  for (const name of (await namesIn(folder)) ?? []) {
-    if (!name.startsWith(".")) texts[name] = await readFile(join(folder, name), "utf8");
-  }
-  return texts;
 }
 
 /** Every report below `reports/`, in the order of their files, and what is wrong with those that cannot be read. */
