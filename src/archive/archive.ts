@@ -1,0 +1,130 @@
+/**
+ * Many reports and how they hang together: by year, by province, by paper.
+ *
+ * A class, because Eleventy copies plain data deeply for each page and passes instances by reference.
+ */
+import type { Period, Report } from "../report/schema.ts";
+import type { Province, Publication, Vocabulary } from "../report/vocabulary.ts";
+import { byVietnamese } from "../vietnamese/letters.ts";
+import { type Entry, entriesOf } from "./entry.ts";
+import { yearsOf } from "./period.ts";
+
+/** A report that spoke of a year, and the periods in which it did. */
+export interface Spoke {
+  entry: Entry;
+  periods: Period[];
+}
+
+export interface YearShelf {
+  /** `2017` */
+  year: string;
+  /** Filed under the year, newest first. */
+  entries: Entry[];
+  /** Reports of conferences that looked back on the year, oldest first. */
+  lookedBack: Spoke[];
+  /** Reports of conferences that planned for the year, oldest first. */
+  planned: Spoke[];
+}
+
+export interface ProvinceShelf {
+  province: Province;
+  entries: Entry[];
+  /** What holds its land today, where it has gone. */
+  nowPartOf: Province[];
+  /** Provinces whose land it holds today and of which there are reports. */
+  heirTo: Province[];
+}
+
+export interface PublicationShelf {
+  publication: Publication;
+  entries: Entry[];
+}
+
+export class Archive {
+  readonly vocabulary: Vocabulary;
+  /** Every report, newest first. */
+  readonly entries: readonly Entry[];
+  /** Every year that a report is filed under or speaks of, newest first. */
+  readonly years: readonly YearShelf[];
+  /** Every province with a report, and every province that holds the land of one today; by name. */
+  readonly provinces: readonly ProvinceShelf[];
+  /** Every paper with a report, by name. */
+  readonly publications: readonly PublicationShelf[];
+  readonly #byUrl: ReadonlyMap<string, Entry>;
+
+  /** @throws Error as `entriesOf` does */
+  constructor({ reports, vocabulary }: { reports: readonly Report[]; vocabulary: Vocabulary }) {
+    this.vocabulary = vocabulary;
+    this.entries = entriesOf(reports, vocabulary);
+    this.years = yearShelves(this.entries);
+    this.provinces = provinceShelves(this.entries, vocabulary);
+    this.publications = publicationShelves(this.entries);
+    this.#byUrl = new Map(this.entries.map((entry) => [entry.url, entry]));
+  }
+
+  /** The report at an address (`/2017/03/06/slug/`). */
+  entry(url: string): Entry | undefined {
+    return this.#byUrl.get(url);
+  }
+
+  year(year: string): YearShelf | undefined {
+    return this.years.find((shelf) => shelf.year === year);
+  }
+
+  province(slug: string): ProvinceShelf | undefined {
+    return this.provinces.find((shelf) => shelf.province.slug === slug);
+  }
+
+  publication(slug: string): PublicationShelf | undefined {
+    return this.publications.find((shelf) => shelf.publication.slug === slug);
+  }
+}
+
+function yearShelves(entries: readonly Entry[]): YearShelf[] {
+  const oldestFirst = [...entries].reverse();
+  const spoke = (year: string, periodsOf: (report: Report) => Period[]): Spoke[] =>
+    oldestFirst
+      .map((entry) => ({ entry, periods: periodsOf(entry.report).filter((p) => yearsOf(p).includes(year)) }))
+      .filter(({ periods }) => periods.length > 0);
+  const years = new Set(
+    entries.flatMap(({ year, report }) => [year, ...[...report.reviews, ...report.plans].flatMap(yearsOf)]),
+  );
+  return [...years]
+    .sort()
+    .reverse()
+    .map((year) => ({
+      year,
+      entries: entries.filter((entry) => entry.year === year),
+      lookedBack: spoke(year, (report) => report.reviews),
+      planned: spoke(year, (report) => report.plans),
+    }));
+}
+
+function provinceShelves(entries: readonly Entry[], vocabulary: Vocabulary): ProvinceShelf[] {
+  const spokenOf = new Map(entries.flatMap((entry) => entry.provinces.map((p) => [p.slug, p] as const)));
+  const heirs = [...spokenOf.keys()].flatMap((slug) => vocabulary.nowPartOf(slug));
+  const all = new Map([...spokenOf.values(), ...heirs].map((province) => [province.slug, province]));
+  const heirsOf = (slug: string) => vocabulary.nowPartOf(slug).filter((heir) => heir.slug !== slug);
+  return [...all.values()]
+    .sort((a, b) => byVietnamese(a.name, b.name) || byVietnamese(a.slug, b.slug))
+    .map((province) => ({
+      province,
+      entries: entries.filter((entry) => entry.provinces.includes(province)),
+      nowPartOf: heirsOf(province.slug),
+      heirTo: [...spokenOf.values()]
+        .filter((other) => heirsOf(other.slug).includes(province))
+        .sort((a, b) => byVietnamese(a.name, b.name)),
+    }));
+}
+
+function publicationShelves(entries: readonly Entry[]): PublicationShelf[] {
+  const papers = new Map(
+    entries.flatMap(({ publication }) => (publication ? [[publication.slug, publication]] : [])),
+  );
+  return [...papers.values()]
+    .sort((a, b) => byVietnamese(a.name, b.name))
+    .map((publication) => ({
+      publication,
+      entries: entries.filter((entry) => entry.publication === publication),
+    }));
+}
