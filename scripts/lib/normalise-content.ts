@@ -1,0 +1,47 @@
+/** The first stage of every command: the sources of a content folder become its reports. */
+import { normaliseAll, type Outcome } from "../../src/normalise/normalise.ts";
+import type { Problem } from "../../src/report/problem.ts";
+import type { Report } from "../../src/report/schema.ts";
+import { readSources, readVocabulary, type Written, writeReports } from "../../src/report/store.ts";
+import { checkContent } from "./folders.ts";
+import { Refusal } from "./refusal.ts";
+import { count, say } from "./say.ts";
+
+/** What the stage found and did. */
+export interface Normalised {
+  /** One for each source that could be read, in the order of their names. */
+  outcomes: Outcome[];
+  /** The sound reports, which are in `reports/` by then. */
+  reports: Report[];
+  /** How many files in `sources/` are reports, read or not. */
+  sources: number;
+  problems: Problem[];
+  written: Written;
+}
+
+/**
+ * Reads, normalises and writes. The sound reports are written even where others have problems.
+ *
+ * @throws Refusal where there is no such content, or its vocabulary cannot be read: then no report is to be trusted
+ */
+export async function normaliseContent(content: string): Promise<Normalised> {
+  const missing = await checkContent(content);
+  if (missing.length > 0) throw new Refusal(missing, "Nothing was written.");
+  const [read, { vocabulary, problems }] = await Promise.all([readSources(content), readVocabulary(content)]);
+  const sources = read.sources.length + read.unread.length;
+  if (problems.length > 0 || (sources === 0 && read.problems.length > 0)) {
+    throw new Refusal([...problems, ...read.problems], "Nothing was written.");
+  }
+  say(`Normalising ${count(sources, "source")}`);
+  const outcomes = normaliseAll(read.sources, vocabulary);
+  const reports = outcomes.flatMap((outcome) => (outcome.problems.length === 0 && outcome.report) || []);
+  const unsound = outcomes.filter((outcome) => outcome.problems.length > 0 || !outcome.report);
+  const written = await writeReports(content, reports, [...read.unread, ...unsound.map(({ file }) => file)]);
+  return {
+    outcomes,
+    reports,
+    sources,
+    problems: [...read.problems, ...outcomes.flatMap((outcome) => outcome.problems)],
+    written,
+  };
+}

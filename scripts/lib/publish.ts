@@ -1,0 +1,92 @@
+/** A site is made in a fresh folder beside the old one and takes its place in one step, or not at all. */
+import { randomBytes } from "node:crypto";
+import { existsSync, rmSync } from "node:fs";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { isRunning } from "../../src/report/files.ts";
+import { MARKER, realPath } from "./folders.ts";
+
+const MARKER_TEXT = "A site made by Kỷ Yếu. The next build replaces this folder.\n";
+
+/** Others may publish to the same folder at the same time; each try means that one of them did. */
+const TRIES = 20;
+
+/**
+ * Makes a site and puts it in place of the old one. While it is made, and when making it fails, the old one
+ * stays as it was.
+ *
+ * @param output the folder of the site, already found fit to be replaced
+ * @param make fills the folder it is given; a rejection means that nothing is published
+ */
+export async function publish(output: string, make: (folder: string) => Promise<void>): Promise<void> {
+  const site = await realPath(output);
+  await mkdir(dirname(site), { recursive: true });
+  await mendAfterKill(site);
+  const fresh = sibling(site, "tmp");
+  const stop = (signal: NodeJS.Signals) => {
+    rmSync(fresh, { recursive: true, force: true });
+    process.exit(signal === "SIGINT" ? 130 : 143);
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+  try {
+    await mkdir(fresh);
+    await writeFile(join(fresh, MARKER), MARKER_TEXT);
+    await make(fresh);
+    await swap(fresh, site);
+  } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+async function swap(fresh: string, site: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const old = sibling(site, "old");
+    const hadOld = await moved(site, old);
+    try {
+      await rename(fresh, site);
+    } catch (error) {
+      if (hadOld) await moved(old, site);
+      if (attempt < TRIES && existsSync(fresh) && existsSync(site)) continue;
+      throw error;
+    }
+    if (hadOld) await rm(old, { recursive: true, force: true });
+    return;
+  }
+}
+
+/** Renames a folder, where it is there and its new name is free. */
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ENOENT" || code === "ENOTEMPTY" || code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Removes what a killed build left, and puts the site back if it was killed between the two renames. */
+async function mendAfterKill(site: string): Promise<void> {
+  const left = /^\.(tmp|old)-(\d+)-[0-9a-f]{12}$/;
+  for (const name of await readdir(dirname(site))) {
+    const [, kind, pid] =
+      (name.startsWith(basename(site)) && left.exec(name.slice(basename(site).length))) || [];
+    // A number equal to our own is that of an earlier process: we have not begun yet.
+    if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
+    const path = join(dirname(site), name);
+    if (!(await isOurs(path))) continue;
+    if (kind === "old" && (await moved(path, site))) continue;
+    await rm(path, { recursive: true, force: true });
+  }
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => undefined);
+  return names !== undefined && (names.length === 0 || names.includes(MARKER));
+}
+
+function sibling(site: string, kind: "tmp" | "old"): string {
+  return `${site}.${kind}-${process.pid}-${randomBytes(6).toString("hex")}`;
+}

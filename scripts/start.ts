@@ -1,0 +1,77 @@
+/** `npm start`: build, serve on this machine, and build again at each change. */
+
+import { relative } from "node:path";
+import { InvalidArgumentError } from "commander";
+import pc from "picocolors";
+import { checkContent, checkOutput } from "./lib/folders.ts";
+import { command, ROOT, withOutput } from "./lib/options.ts";
+import { Builder } from "./lib/rebuild.ts";
+import { Refusal, run } from "./lib/refusal.ts";
+import { say } from "./lib/say.ts";
+import { type Serving, serveSite } from "./lib/serve.ts";
+import { watchAll } from "./lib/watch.ts";
+
+const program = withOutput(
+  command("npm start --", "Build the site, serve it on this machine, and build it anew at each change."),
+)
+  .option("--port <number>", "the first port to try; when it is taken, the next free one is used", port, 8080)
+  .option(
+    "--host <address>",
+    "the interface to listen on; 0.0.0.0 shows the site to the whole network",
+    "127.0.0.1",
+  )
+  .addHelpText(
+    "after",
+    `
+Watches the content folder, templates/, src/ and .eleventy.ts. While a build runs, or when it fails, the last good
+site stays. Ctrl+C stops.`,
+  );
+
+interface Options {
+  content: string;
+  output: string;
+  allowMissing: boolean;
+  verbose: boolean;
+  port: number;
+  host: string;
+}
+
+await run(async () => {
+  const { content, output, allowMissing, verbose, port, host } = program.parse().opts<Options>();
+  const inTheWay = [...(await checkContent(content)), ...(await checkOutput(content, output))];
+  if (inTheWay.length > 0) throw new Refusal(inTheWay, "Nothing was started.");
+
+  const builder = new Builder([
+    ...["--content", content, "--output", output],
+    ...(allowMissing ? ["--allow-missing"] : []),
+    ...(verbose ? ["--verbose"] : []),
+  ]);
+  const stopped = untilStopped();
+  let serving: Serving | undefined;
+  const watching = await watchAll(content, ROOT, async (path) => {
+    say(`\n${relative(ROOT, path)} changed`);
+    if (await builder.build()) serving?.reload();
+  });
+  const built = await Promise.race([builder.build(), stopped]);
+  if (built !== "stopped") {
+    serving = await serveSite(output, port, host);
+    const state = built ? "" : "  (waiting for a change: the last build failed)";
+    process.stdout.write(`\nServing at ${pc.bold(pc.cyan(serving.address))}${state}\nCtrl+C stops.\n`);
+    await stopped;
+  }
+  await Promise.all([watching.close(), builder.stop(), serving?.close()]);
+});
+
+/** Resolves when the person, or the system, asks the command to end. */
+function untilStopped(): Promise<"stopped"> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+      process.on(signal, () => resolve("stopped"));
+  });
+}
+
+function port(given: string): number {
+  const number = Number(given);
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
+  throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
+}
