@@ -1,0 +1,40 @@
+/** Lines of a raw text, and what the rules say of them. */
+import { tidy } from "../vietnamese/letters.ts";
+
+/** A line that has words, tidied, with its number in the raw text (1-based). */
+export interface Line {
+  n: number;
+  text: string;
+}
+
+export type Role =
+  | "title"
+  | "kicker"
+  | "standfirst"
+  | "dateline"
+  | "breadcrumb"
+  | "byline"
+  | "caption"
+  | "duplicate"
+  | "furniture"
+  | "body";
+
+/** What a rule says of a line; `of` is the line that a duplicate repeats. */
+export interface Claim {
+  role: Role;
+  rule: string;
+  of?: number;
+}
+
+export interface RecognisedLine extends Line, Claim {}
+
+/** Every line break there is: CR, LF, CRLF, NEL, line and paragraph separators, vertical tab, form feed. */
+const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** The lines of a text that hold words. Numbers count every line, the empty ones too. */
+export function toLines(text: string): Line[] {
+  return text
+    .split(BREAK)
+    .map((raw, index) => ({ n: index + 1, text: tidy(raw) }))
+    .filter((line) => line.text !== "");
+}

@@ -1,0 +1,52 @@
+import { unmarked } from "../../vietnamese/letters.ts";
+
+/** A byline as printed, and the person or agency it names. */
+export interface Byline {
+  author: string;
+  rule: string;
+}
+
+const LABEL =
+  /^(?:tác giả(?: bài viết)?|người viết|thực hiện|bài và ảnh|bài, ảnh|bài, hình|tin và ảnh|tin, ảnh|tin ảnh|tin, bài|tin bài|tin - ảnh|tin-ảnh|ảnh và tin|bài|tin|biên tập|nguồn tin)\s*:\s*(.+)$/iu;
+const AGENCY = /^(?:\(?\s*theo|nguồn:?)\s+(.+?)\s*\)?$/iu;
+/** A syllable of a name: capitalised, or all capitals; minority names have an apostrophe or hyphen inside. */
+const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}+)?`;
+const NAME = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}$`, "u");
+const INITIALS = /^(?:\p{Lu}{1,2}\.\s?){1,3}\p{Lu}{0,12}\p{Ll}*\.?$|^\p{Lu}{2,4}$/u;
+const REPORTER = /^(?:PV|CTV|P\.V|BTV|BT|BBT|Nhóm PV|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
+const PARENTHESIS = /\s*\((?:[^()]*)\)\s*$/;
+
+/** Words that open the name of a body, not of a person. */
+const BODY =
+  /^(?:bao|tap chi|dai|trang|cong|ban|so|bo|tinh|huyen|thanh|dang|hoi|uy|van|cong ty|khoi|phong|trung tam|truong)$/;
+
+/** Names that are places more often than reporters are excluded by the caller, who knows the gazetteer. */
+export function readByline(line: string): Byline | undefined {
+  const text = line
+    .replace(/[\s|.,;:-]+$/u, (end) => (/^\.$/.test(end) ? end : ""))
+    .replace(/^[|*•\s-]+/, "");
+  if (text.length === 0 || text.length > 90) return undefined;
+
+  const labelled = LABEL.exec(text)?.[1]?.trim();
+  if (labelled && labelled.split(/\s+/).length <= 10) return { author: labelled, rule: "byline-label" };
+  const agency = AGENCY.exec(text)?.[1]?.trim();
+  if (agency && agency.split(/\s+/).length <= 8 && /^\p{Lu}|^\d/u.test(agency))
+    return { author: text.replace(/^\(|\)$/g, ""), rule: "byline-agency" };
+  if (REPORTER.test(text) && text.split(/\s+/).length <= 6) return { author: text, rule: "byline-reporter" };
+  if (INITIALS.test(text)) return { author: text, rule: "byline-initials" };
+
+  const people = text
+    .replace(PARENTHESIS, "")
+    .split(/\s*(?:[-–—,;&/+]|\svà\s)\s*/u)
+    .filter(Boolean);
+  const named = people.length > 0 && people.length <= 4 && people.every((name) => isName(name));
+  return named ? { author: text.replace(/\.$/, ""), rule: "byline-name" } : undefined;
+}
+
+function isName(text: string): boolean {
+  const words = text.replace(/\.$/, "").split(/\s+/);
+  const first = unmarked(words[0] ?? "");
+  return (
+    (NAME.test(text.replace(/\.$/, "")) || INITIALS.test(text)) && !BODY.test(first) && words.length <= 5
+  );
+}

@@ -1,0 +1,44 @@
+import type { Phrases } from "../../report/phrases.ts";
+
+/** A caption is a line or two; a longer text that ends in a credit is a paragraph with a caption glued to it. */
+const MAX_LENGTH = 320;
+
+const LABELLED = /(?:^|[\s._/([–-])(?:nguồn\s+)?ảnh\s*[:/]\s*([^:()[\]]{2,60}?)\s*[.)\]]*$/iu;
+const DASHED = /[-–_]\s*ảnh\s+(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/iu;
+
+/**
+ * The photographer or agency that a caption credits at its end.
+ *
+ * @example creditOf("Quang cảnh hội nghị. Ảnh: Phương Linh") // "Phương Linh"
+ * @example creditOf("… tại Hội nghị-ảnh Phương Linh")        // "Phương Linh"
+ * @example creditOf("… chủ trì. (Ảnh: XM).")                 // "XM"
+ */
+export function creditOf(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  return (LABELLED.exec(text) ?? DASHED.exec(text))?.[1]?.trim();
+}
+
+/** A line that holds a credit and nothing else: the second half of a split caption, or all there is of one. */
+export function isCreditOnly(text: string): boolean {
+  return /^[([_-]?\s*(?:nguồn\s+)?ảnh\s*[:/]/iu.test(text) && creditOf(text) !== undefined;
+}
+
+const SCENE =
+  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|kết luận|chỉ đạo|thảo luận|điểm cầu|chụp ảnh|lưu niệm|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
+/** What tells a story or gives orders is a paragraph, however short. */
+const NARRATIVE =
+  /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
+const PERSON_FIRST = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}\s*[,–-]/u;
+
+/**
+ * Whether a short line between paragraphs has the voice of a caption: it opens like one or with a person,
+ * shows a scene of the meeting, and narrates nothing.
+ *
+ * @example soundsLikeCaption("Đồng chí Nguyễn Thế Tuy phát biểu", phrases)        // true
+ * @example soundsLikeCaption("Đồng chí Đinh Thế Huynh nêu mấy việc lớn.", phrases) // false: no scene
+ */
+export function soundsLikeCaption(text: string, phrases: Phrases): boolean {
+  if (text.split(/\s+/).length > 36 || NARRATIVE.test(text)) return false;
+  if (phrases.opening("scenes", text) > 0) return true;
+  return (phrases.opening("subjects", text) > 0 || PERSON_FIRST.test(text)) && SCENE.test(text);
+}

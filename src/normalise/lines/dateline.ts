@@ -1,0 +1,102 @@
+import { type DateMention, findDates, isDay, isoDay, weekdayIn, weekdayOf } from "../../vietnamese/dates.ts";
+
+export interface Dateline {
+  /** `YYYY-MM-DD`, or with the printed time `YYYY-MM-DDTHH:mm:00+07:00`. */
+  moment: string;
+  /** What is left of the line once label, day, time and zone are taken away: a byline, a section, nothing. */
+  rest: string;
+  /** Whether a label says what the date is («Cập nhật lúc», «Ngày đăng»). */
+  labelled: boolean;
+  timed: boolean;
+  /** The line names a weekday that this date does not fall on. */
+  wrongWeekday: boolean;
+}
+
+const LABEL =
+  /(?:ngày\s+)?(?:cập\s+nhật|đăng|xuất\s+bản|đăng\s+tải|tạo|gửi|viết)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|tin|bài|lên))*\s*:?|(?:thời\s+gian|ngày\s+giờ|lúc|date|posted(?:\s+on)?|published|last\s+updated?)\s*:?/giu;
+const WEEKDAY = /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật|cn)(?![\p{L}\d])/giu;
+const ZONE = /[([]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::?\d{2})?\s*[)\]]?/giu;
+const TIME =
+  /(?<![\d.,])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})(?::(\d{2}))?\s*(?:['’]|phút)?\s*(AM|PM|SA|CH)?(?![\d:])/iu;
+const COUNT =
+  /(?:(?:lượt|số\s+lượt|lần)\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập)|(?:đã\s+)?(?:xem|đọc)\s*:\s*[\d.,]+)/giu;
+
+/**
+ * Reads a line that does nothing but say when the page was published, in whatever order and dress:
+ * `Cập nhật lúc 08:46, Thứ Hai, 06/03/2017 (GMT+7)`, `Thứ năm - 31/12/2020 15:29`, `25.2.2014 - 10:34`.
+ * The time zone is always that of Vietnam.
+ *
+ * @returns undefined where the line has no full date, or says more than a date, a name and a counter can
+ * @example readDateline("15:06, 28/12/2012")?.moment // "2012-12-28T15:06:00+07:00"
+ * @example readDateline("10/01/2017")?.moment        // "2017-01-10": no time was printed
+ * @example readDateline("Ngày 10/01/2017, Tỉnh ủy tổ chức hội nghị") // undefined: a sentence
+ */
+export function readDateline(line: string): Dateline | undefined {
+  if (line.length > 160) return undefined;
+  const withoutTime = line.replace(ZONE, " ").replace(TIME, " ");
+  const dates = findDates(withoutTime).filter((date) => date.year !== undefined && date.endDay === undefined);
+  const [date] = dates;
+  if (date?.year === undefined) return undefined;
+  const day = isoDay(date.year, date.month, date.day);
+  const time = readTime(line);
+
+  const rest = cut(withoutTime, dates)
+    .replace(COUNT, " ")
+    .replace(LABEL, " ")
+    .replace(WEEKDAY, " ")
+    .replace(/(?<!\p{L})(?:ngày|vào)(?!\p{L})/giu, " ")
+    .replace(/^[\s\p{P}|+]+|[\s\p{P}|+]+$/gu, "")
+    .trim();
+  if (!isShortName(rest)) return undefined;
+
+  const weekday = weekdayIn(line.match(WEEKDAY)?.[0] ?? "");
+  return {
+    moment: time === undefined ? day : `${day}T${time}:00+07:00`,
+    rest,
+    labelled: line.search(LABEL) >= 0,
+    timed: time !== undefined,
+    wrongWeekday: weekday !== undefined && weekday !== weekdayOf(day),
+  };
+}
+
+/** `HH:mm`. `00:00` is what a page prints that has no time. */
+function readTime(line: string): string | undefined {
+  const match = TIME.exec(line.replace(ZONE, " "));
+  if (!match) return undefined;
+  const [, hours = "", minutes = "", , half = ""] = match;
+  const afternoon = /PM|CH/i.test(half) && Number(hours) < 12;
+  const hour = /AM|SA/i.test(half) && Number(hours) === 12 ? 0 : Number(hours) + (afternoon ? 12 : 0);
+  if (hour > 23 || Number(minutes) > 59) return undefined;
+  const time = `${String(hour).padStart(2, "0")}:${minutes}`;
+  return time === "00:00" ? undefined : time;
+}
+
+function cut(text: string, dates: readonly DateMention[]): string {
+  return dates.reduceRight((left, date) => `${left.slice(0, date.index)} ${left.slice(date.end)}`, text);
+}
+
+/** At most five words, none of which a sentence needs. */
+function isShortName(rest: string): boolean {
+  const words = rest.split(/\s+/).filter(Boolean);
+  return words.length <= 5 && !/[,;!?]/.test(rest) && words.every((word) => !/^\d/.test(word));
+}
+
+/** A dateline's shell with nothing in it: `Cập nhật:  GMT+7`, or a weekday alone. */
+export function isEmptyDateline(line: string): boolean {
+  if (line.length > 60 || !(line.search(LABEL) >= 0 || line.search(ZONE) >= 0 || line.search(WEEKDAY) >= 0))
+    return false;
+  return (
+    line
+      .replace(ZONE, "")
+      .replace(LABEL, "")
+      .replace(WEEKDAY, "")
+      .replace(/[\s\p{P}|+]/gu, "") === ""
+  );
+}
+
+/** A line that has the form of a dateline and a day that cannot be: 31/02/2017. */
+export function impossibleDay(line: string): string | undefined {
+  const match = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/.exec(line);
+  if (!match || line.length > 100) return undefined;
+  return isDay(Number(match[1]), Number(match[3]), Number(match[4])) ? undefined : match[0];
+}

@@ -1,0 +1,77 @@
+import type { Phrases } from "../../report/phrases.ts";
+import { unmarked } from "../../vietnamese/letters.ts";
+import { sameWord } from "../../vietnamese/tones.ts";
+import type { Claim, Line } from "../line.ts";
+import { readByline } from "./byline.ts";
+import { creditOf, isCreditOnly, soundsLikeCaption } from "./caption.ts";
+
+const TOPIC = /(?:tổng kết|sơ kết|triển khai|hội nghị|công tác|nhiệm vụ|đảng|giao ban|đánh giá|kết quả)/iu;
+
+/**
+ * Reads the lines above the first paragraph: which one is the headline, and what the others are.
+ *
+ * The headline is the line that speaks of what the report tells: it shares words with the opening
+ * paragraphs. Length, a repetition and topic words help; a section's name, a colon at the end, the voice of
+ * a caption speak against it.
+ *
+ * @param header lines above the first paragraph that no other rule has claimed
+ * @param opening the text of the first paragraphs
+ * @returns a claim for each line of the header, by line number. Without a headline no line is called one.
+ */
+export function readHeader(header: readonly Line[], opening: string, phrases: Phrases): Map<number, Claim> {
+  const claims = new Map<number, Claim>();
+  const title = bestOf(header, opening, phrases);
+  const at = title === undefined ? header.length : header.indexOf(title);
+  header.forEach((line, index) => {
+    if (line === title) claims.set(line.n, { role: "title", rule: "headline" });
+    else if (index < at)
+      claims.set(line.n, aboveTitle(line, index === at - 1 && title !== undefined, phrases));
+    else if (title) claims.set(line.n, belowTitle(line, title, phrases));
+  });
+  return claims;
+}
+
+function aboveTitle(line: Line, adjacent: boolean, phrases: Phrases): Claim {
+  if (adjacent && /:$/.test(line.text)) return { role: "kicker", rule: "kicker-colon" };
+  if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
+  if (line.text.split(/\s+/).length <= 5) return { role: "breadcrumb", rule: "short-line-above-headline" };
+  return { role: "furniture", rule: "line-above-headline" };
+}
+
+function belowTitle(line: Line, title: Line, phrases: Phrases): Claim {
+  if (sameWord(line.text) === sameWord(title.text))
+    return { role: "duplicate", rule: "headline-repeated", of: title.n };
+  if (isCreditOnly(line.text) || creditOf(line.text)) return { role: "caption", rule: "caption-credit" };
+  if (soundsLikeCaption(line.text, phrases)) return { role: "caption", rule: "caption-voice" };
+  if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
+  const byline = readByline(line.text);
+  if (byline) return { role: "byline", rule: byline.rule };
+  if (line.text.split(/\s+/).length >= 8) return { role: "standfirst", rule: "line-below-headline" };
+  return { role: "furniture", rule: "short-line-below-headline" };
+}
+
+function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Line | undefined {
+  const known = new Set(words(opening));
+  const counts = new Map<string, number>();
+  for (const { text } of header) counts.set(sameWord(text), (counts.get(sameWord(text)) ?? 0) + 1);
+  let best: { line: Line; score: number } | undefined;
+  for (const line of header) {
+    const own = words(line.text);
+    if (own.length < 3 || phrases.is("sections", line.text) || readByline(line.text)) continue;
+    const shared = own.filter((word) => known.has(word)).length / own.length;
+    const score =
+      2 * shared +
+      (own.length >= 6 ? 1 : 0) +
+      (TOPIC.test(line.text) ? 0.5 : 0) +
+      ((counts.get(sameWord(line.text)) ?? 0) > 1 ? 1 : 0) -
+      (/:$/.test(line.text) ? 2 : 0) -
+      (/[.…]$/.test(line.text) ? 0.7 : 0) -
+      (creditOf(line.text) || soundsLikeCaption(line.text, phrases) ? 1.5 : 0);
+    if (score > (best?.score ?? 0.9)) best = { line, score };
+  }
+  return best?.line;
+}
+
+function words(text: string): string[] {
+  return unmarked(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,22 @@
+import { unmarked } from "../../vietnamese/letters.ts";
+import type { Claim } from "../line.ts";
+
+const FILE = /^\S+\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?)$/i;
+const ALT_COUNTER = /\b(?:hinh anh|anh|hinh|photo|image|img|picture)\s*\d+$/i;
+
+/**
+ * The name of a picture file, or an alternative text made from one, in place of a caption: `danvan.jpg`,
+ * `hncvp`, `hoi nghi toan quoc tong ket hinh anh 1`. Vietnamese prose of any length carries marks.
+ */
+export function imageName(text: string): Claim | undefined {
+  if (FILE.test(text)) return { role: "furniture", rule: "image-file-name" };
+  const plain = text.toLowerCase() === unmarked(text);
+  if (!plain) return undefined;
+  const words = text.split(/\s+/);
+  if (words.length >= 4 && (ALT_COUNTER.test(text) || words.every((word) => /^[a-z0-9.,-]+$/i.test(word)))) {
+    return { role: "furniture", rule: "image-alt-text" };
+  }
+  if (words.length === 1 && /^(?=.*[a-z_\d])[a-z0-9_-]{4,}$/.test(text))
+    return { role: "furniture", rule: "image-file-name" };
+  return undefined;
+}

@@ -1,0 +1,42 @@
+/** Paragraphs, as against headlines, captions and the rest. */
+
+/** The paper's tag that opens a report: `(QBĐT) -`, `LSO-`, `TP -`, `(Chinhphu.vn)`. */
+const TAG =
+  /^(?:\(([\p{Lu}][\p{L}\p{N}.&\s-]{0,24})\)\s*[-–—:.]*|([\p{Lu}][\p{Lu}&.]{1,9}|Chinhphu\.vn|[\p{Lu}]\p{L}*\.vn)\s*[-–—:])\s*(?=["“«\p{L}\d])/u;
+const DAY =
+  /^(?:vào\s+)?(?:(?:sáng|chiều|tối|trưa)(?:\s+(?:sớm|nay|qua|ngày|hôm nay|hôm qua))?\s*,?\s*\(?(?:ngày\s+)?\d{1,2}|ngày\s+\d{1,2}|(?:sáng|chiều|tối|trưa)\s+(?:nay|qua)|hôm (?:nay|qua)|(?:từ|trong)\s+(?:ngày\s+)?\d|trong\s+(?:\d|hai|ba)\s+ngày)/iu;
+
+export interface Tag {
+  /** Without brackets. */
+  tag: string;
+  /** As printed, with brackets and dash. */
+  text: string;
+}
+
+/** The tag that a paragraph opens with. */
+export function openingTag(text: string): Tag | undefined {
+  const match = TAG.exec(text);
+  const tag = (match?.[1] ?? match?.[2])?.trim();
+  return match && tag ? { tag, text: match[0].trim() } : undefined;
+}
+
+/** Whether a paragraph opens as leads do: with a paper's tag, or with the day of the event. */
+export function opensLead(text: string): boolean {
+  const tag = openingTag(text);
+  return tag !== undefined || DAY.test(text);
+}
+
+/**
+ * Whether a line is a paragraph: it ends as a sentence does and is long enough for one, it holds several
+ * sentences, it opens as a lead does, or it is longer than any headline.
+ */
+export function isProse(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (words < 8) return false;
+  if (opensLead(text) && words >= 10) return true;
+  if (text.length >= 260) return true;
+  const closed = /(?:[.!?…;:]|\.\/\.)["”»)]*$/u.test(text);
+  return closed
+    ? words >= 15
+    : words >= 20 && /[.!?]\s+\p{Lu}/u.test(text.replace(/(?:TP|T\.Ư|GS|TS)\.\s/gu, ""));
+}
