@@ -1,6 +1,6 @@
 /** A site is made in a fresh folder beside the old one and takes its place in one step, or not at all. */
 import { randomBytes } from "node:crypto";
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "../../src/report/files.ts";
@@ -10,6 +10,9 @@ const MARKER_TEXT = "A site made by Kỷ Yếu. The next build replaces this fol
 
 /** Others may publish to the same folder at the same time; each try means that one of them did. */
 const TRIES = 20;
+
+/** The folders that this process has named beside a site. */
+const made = new Set<string>();
 
 /**
  * Makes a site and puts it in place of the old one. While it is made, and when making it fails, the old one
@@ -43,15 +46,15 @@ async function swap(fresh: string, site: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const old = sibling(site, "old");
     const hadOld = await moved(site, old);
+    let published = false;
     try {
-      await rename(fresh, site);
-    } catch (error) {
-      if (hadOld) await moved(old, site);
-      if (attempt < TRIES && existsSync(fresh) && existsSync(site)) continue;
-      throw error;
+      published = await moved(fresh, site);
+    } finally {
+      if (!published && hadOld) await moved(old, site);
     }
-    if (hadOld) await rm(old, { recursive: true, force: true });
-    return;
+    await rm(old, { recursive: true, force: true });
+    if (published) return;
+    if (attempt === TRIES) throw new Error(`Other builds keep publishing to ${site}`);
   }
 }
 
@@ -73,10 +76,11 @@ async function mendAfterKill(site: string): Promise<void> {
   for (const name of await readdir(dirname(site))) {
     const [, kind, pid] =
       (name.startsWith(basename(site)) && left.exec(name.slice(basename(site).length))) || [];
-    // A number equal to our own is that of an earlier process: we have not begun yet.
-    if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
+    if (pid === undefined) continue;
     const path = join(dirname(site), name);
-    if (!(await isOurs(path))) continue;
+    // Our own number on a folder we did not make is that of an earlier process.
+    const inUse = Number(pid) === process.pid ? made.has(path) : isRunning(Number(pid));
+    if (inUse || !(await isOurs(path))) continue;
     if (kind === "old" && (await moved(path, site))) continue;
     await rm(path, { recursive: true, force: true });
   }
@@ -88,5 +92,7 @@ async function isOurs(folder: string): Promise<boolean> {
 }
 
 function sibling(site: string, kind: "tmp" | "old"): string {
-  return `${site}.${kind}-${process.pid}-${randomBytes(6).toString("hex")}`;
+  const path = `${site}.${kind}-${process.pid}-${randomBytes(6).toString("hex")}`;
+  made.add(path);
+  return path;
 }
