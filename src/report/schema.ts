@@ -16,9 +16,14 @@ const PERIOD_PART = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?`;
 /** A year, half, quarter, first nine months or month, or an interval of two of them: `2016`, `2020-H1`, `2021-Q1`, `2020-9M`, `2018-12`, `2016/2020`. */
 export const Period = z
   .string()
-  .regex(new RegExp(`^${PERIOD_PART}(?:/${PERIOD_PART})?$`), "expected a period: 2016, 2020-H1, 2021-Q1, 2018-12 or 2016/2020");
+  .regex(
+    new RegExp(`^${PERIOD_PART}(?:/${PERIOD_PART})?$`),
+    "expected a period: 2016, 2020-H1, 2021-Q1, 2018-12 or 2016/2020",
+  );
 
-export const Slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected a slug: lower-case ASCII words joined by «-»");
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected a slug: lower-case ASCII words joined by «-»");
 
 /** Review (tổng kết), mid-term review (sơ kết), launch of a plan (triển khai), anything else. */
 export const Kind = z.enum(["review", "mid-term-review", "launch", "other"]);
@@ -62,7 +67,17 @@ export const LedgerEntry = z.strictObject({
   line: z.int().positive(),
   text,
   rule: text,
-  to: z.enum(["title", "kicker", "standfirst", "published", "author", "captions", "duplicate", "breadcrumb", "furniture"]),
+  to: z.enum([
+    "title",
+    "kicker",
+    "standfirst",
+    "published",
+    "author",
+    "captions",
+    "duplicate",
+    "breadcrumb",
+    "furniture",
+  ]),
   /** The line that says the same, where `to` is `duplicate`. */
   of: z.int().positive().optional(),
 });
