@@ -1,0 +1,22 @@
+/** What an archive says of itself, in `site.yml` of its content folder; every field has a default. */
+import { z } from "zod";
+
+const text = z.string("expected a text").trim().min(1, "expected a text");
+
+export const SiteConfig = z.strictObject({
+  title: text.default("Kỷ Yếu"),
+  /** One sentence, for search engines and feeds. */
+  description: text.default(
+    "Kho lưu trữ tin báo về các hội nghị tổng kết, sơ kết, triển khai công tác, tra theo năm, theo tỉnh, theo báo.",
+  ),
+  /**
+   * Where the site will stand, with a slash at its end: `https://example.org/ky-yeu/`. Its path is the prefix of
+   * every link. Without it links begin at `/`, and what needs a whole address (feeds, sitemap) is left out.
+   */
+  address: z
+    .url({ protocol: /^https?$/, error: "expected an address such as https://example.org/ky-yeu/" })
+    .regex(/^[^?#]*\/$/, "expected an address that ends in «/»")
+    .optional(),
+});
+
+export type SiteConfig = z.infer<typeof SiteConfig>;

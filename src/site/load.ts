@@ -1,0 +1,138 @@
+/** Reads a content folder into a site, and says everything that stands in the way at once. */
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import { Archive } from "../archive/archive.ts";
+import { dayOf, urlOf } from "../report/address.ts";
+import { readIfThere } from "../report/files.ts";
+import { describe, type Problem } from "../report/problem.ts";
+import { readReports, readVocabulary, type StoredReport } from "../report/store.ts";
+import type { Vocabulary } from "../report/vocabulary.ts";
+import { checkYaml } from "../report/yaml.ts";
+import { SiteConfig } from "./config.ts";
+import { Site } from "./site.ts";
+
+/** Content that cannot be rendered. The message holds every problem as `describe` words it. */
+export class ContentError extends Error {
+  override readonly name = "ContentError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describe).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the reports, the vocabulary and `site.yml` of a content folder.
+ *
+ * @throws ContentError with all that is wrong: in front matter, vocabulary or configuration; two reports at one
+ * address; a report without a day, of an unknown province or paper, or whose raw source is gone
+ */
+export async function loadSite(content: string): Promise<Site> {
+  const [stored, words, config] = await Promise.all([
+    readReports(content),
+    readVocabulary(content),
+    readConfig(content),
+  ]);
+  const dayless = stored.reports.filter(({ report }) => dayOf(report) === undefined);
+  const filed = stored.reports.filter((report) => !dayless.includes(report));
+  const problems = [
+    ...config.problems,
+    ...words.problems,
+    ...stored.problems,
+    ...dayless.map(noDay),
+    ...filed.flatMap((report) => strangers(report, words.vocabulary)),
+    ...sameAddress(filed),
+    ...(await missingSources(content, filed)),
+  ];
+  if (config.value === undefined || problems.length > 0) throw new ContentError(problems);
+  return new Site({
+    config: config.value,
+    archive: new Archive({ reports: filed.map(({ report }) => report), vocabulary: words.vocabulary }),
+    markdown: new Map(filed.map(({ report, markdown }) => [urlOf(report), markdown])),
+    files: new Map(
+      filed.map(({ report, file }) => [
+        urlOf(report),
+        { source: join(content, "sources", report.source.file), markdown: join(content, "reports", file) },
+      ]),
+    ),
+  });
+}
+
+async function readConfig(content: string) {
+  const text = (await readIfThere(join(content, "site.yml")))?.toString("utf8") ?? "";
+  return checkYaml<SiteConfig>(text, SiteConfig, { file: "site.yml" });
+}
+
+function noDay({ file }: StoredReport): Problem {
+  return {
+    file: `reports/${file}`,
+    field: "published",
+    found: "neither a day of publication nor of the conference",
+    expected: "one of them, since the report is filed by it",
+    mend: "give «published» in the file beside the source, and normalise again",
+  };
+}
+
+function strangers({ file, report }: StoredReport, vocabulary: Vocabulary): Problem[] {
+  const provinces = report.provinces.filter((slug) => vocabulary.province(slug) === undefined);
+  const paper = report.publication !== undefined && vocabulary.publication(report.publication) === undefined;
+  return [
+    ...provinces.map((slug) => unknown(file, "provinces", slug, "provinces.yml")),
+    ...(paper ? [unknown(file, "publication", report.publication ?? "", "publications.yml")] : []),
+  ];
+}
+
+function unknown(file: string, field: string, slug: string, list: string): Problem {
+  return {
+    file: `reports/${file}`,
+    field,
+    found: `«${slug}»`,
+    expected: `a slug of vocabulary/${list}`,
+    mend: `correct the slug, or add an entry to vocabulary/${list}`,
+  };
+}
+
+function sameAddress(reports: readonly StoredReport[]): Problem[] {
+  const first = new Map<string, string>();
+  return reports.flatMap(({ file, report }) => {
+    const url = urlOf(report);
+    const other = first.get(url);
+    if (other === undefined) {
+      first.set(url, file);
+      return [];
+    }
+    return [
+      {
+        file: `reports/${file}`,
+        field: "slug",
+        found: `the address ${url}, which reports/${other} has`,
+        expected: "an address of its own",
+        mend: "give one of the two a «slug» in the file beside its source, and normalise again",
+      },
+    ];
+  });
+}
+
+async function missingSources(content: string, reports: readonly StoredReport[]): Promise<Problem[]> {
+  const problems = await Promise.all(
+    reports.map(async ({ file, report }) => {
+      const there = await access(join(content, "sources", report.source.file)).then(
+        () => true,
+        () => false,
+      );
+      return there
+        ? []
+        : [
+            {
+              file: `reports/${file}`,
+              field: "source.file",
+              found: `«${report.source.file}», which is not in sources/`,
+              expected: "the raw source that the report was made from",
+              mend: "put the source back, or run «npm run normalise»",
+            },
+          ];
+    }),
+  );
+  return problems.flat();
+}

@@ -1,0 +1,110 @@
+/** A report's Markdown body as HTML that is safe to place in a page, with an address for every paragraph. */
+import type { Element, Root as HtmlRoot } from "hast";
+import type { Root } from "mdast";
+import rehypeSanitize, { type Options as Schema } from "rehype-sanitize";
+import rehypeStringify from "rehype-stringify";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+import { visit } from "unist-util-visit";
+
+/** What a newspaper's words need, and nothing that loads, runs, or takes an id or a class. */
+const SCHEMA: Schema = {
+  tagNames: [
+    "p",
+    "br",
+    "em",
+    "strong",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "a",
+    "code",
+    "pre",
+  ],
+  attributes: { a: ["href", "title"], ol: ["start"], "*": ["dataBlock"] },
+  protocols: { href: ["http", "https", "mailto"] },
+};
+
+const BLOCKS = new Set(["p", "blockquote", "ul", "ol", "h2", "h3", "h4", "h5", "h6", "pre"]);
+
+/** Markup in the text is somebody's words, not ours to obey: it is shown, as is the text of an image. */
+function wordsOnly() {
+  return (tree: Root) =>
+    visit(tree, ["html", "image"], (node, index, parent) => {
+      if (parent === undefined || index === undefined) return;
+      const value = node.type === "html" ? node.value : node.type === "image" ? (node.alt ?? "") : "";
+      const words = { type: "text" as const, value };
+      parent.children[index] = parent.type === "root" ? { type: "paragraph", children: [words] } : words;
+    });
+}
+
+/** Numbers the blocks of the body before anything is left out, so that a number is the place in `report.body`. */
+function numberBlocks() {
+  return (tree: Root) => {
+    tree.children.forEach((block, index) => {
+      // The page has its one h1.
+      if (block.type === "heading") block.depth = Math.max(2, block.depth) as typeof block.depth;
+      block.data = { ...block.data, hProperties: { dataBlock: index + 1 } };
+    });
+  };
+}
+
+/** After sanitising, so that only ids of our own making stand in the page. */
+function addressBlocks() {
+  return (tree: HtmlRoot) => {
+    for (const block of tree.children) {
+      if (block.type !== "element" || !BLOCKS.has(block.tagName)) continue;
+      const number = takeNumber(block);
+      block.properties = { ...block.properties, id: `doan-${number}` };
+      if (block.tagName === "p") block.children.push({ type: "text", value: " " }, permalink(number));
+    }
+  };
+}
+
+/** The number stands on the block itself, or on the `code` within a `pre`. */
+function takeNumber(block: Element): number {
+  const bearer = block.tagName === "pre" ? block.children.find((child) => child.type === "element") : block;
+  const number = Number(bearer?.properties.dataBlock);
+  delete bearer?.properties.dataBlock;
+  return number;
+}
+
+function permalink(number: number): Element {
+  return {
+    type: "element",
+    tagName: "a",
+    properties: { href: `#doan-${number}`, className: ["doan"], ariaLabel: `Liên kết đến đoạn ${number}` },
+    children: [{ type: "text", value: "¶" }],
+  };
+}
+
+const processor = unified()
+  .use(remarkParse)
+  .use(wordsOnly)
+  .use(numberBlocks)
+  .use(remarkRehype)
+  .use(rehypeSanitize, SCHEMA)
+  .use(addressBlocks)
+  .use(rehypeStringify);
+
+/**
+ * Markdown as HTML.
+ *
+ * Block N of the body (`report.body[N - 1]`) has the id `doan-N`. Each paragraph ends in a link to itself with
+ * the class `doan`; nothing else has a class or an id. Raw HTML is shown as text; of an image its text is kept.
+ *
+ * @example renderMarkdown("Một\n\n<b>Hai</b>")
+ * // <p id="doan-1">Một <a href="#doan-1" class="doan" …>¶</a></p>
+ * // <p id="doan-2">&#x3C;b>Hai&#x3C;/b> <a …>¶</a></p>
+ */
+export function renderMarkdown(markdown: string): string {
+  return processor.processSync(markdown).toString();
+}

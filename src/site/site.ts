@@ -1,0 +1,54 @@
+/** What the templates are given: the archive, the Markdown of its reports, and how the site presents itself. */
+import type { Archive } from "../archive/archive.ts";
+import type { SiteConfig } from "./config.ts";
+
+/** A report's files, as paths: its raw source and its Markdown. */
+export interface ReportFiles {
+  source: string;
+  markdown: string;
+}
+
+/** A class, because Eleventy copies plain data deeply for each page and passes instances by reference. */
+export class Site {
+  readonly config: SiteConfig;
+  readonly archive: Archive;
+  readonly #markdown: ReadonlyMap<string, string>;
+  readonly #files: ReadonlyMap<string, ReportFiles>;
+
+  /**
+   * @param options.markdown the Markdown body of each report, by address
+   * @param options.files the files of each report, by address
+   */
+  constructor(options: {
+    config: SiteConfig;
+    archive: Archive;
+    markdown: ReadonlyMap<string, string>;
+    files: ReadonlyMap<string, ReportFiles>;
+  }) {
+    this.config = options.config;
+    this.archive = options.archive;
+    this.#markdown = options.markdown;
+    this.#files = options.files;
+  }
+
+  /** The Markdown body of the report at an address. */
+  markdown(url: string): string {
+    return this.#markdown.get(url) ?? "";
+  }
+
+  /** Every report's address with its files. */
+  files(): Iterable<[url: string, files: ReportFiles]> {
+    return this.#files;
+  }
+
+  /** A path from the root of the site (`/nam/2017/`) as a link: under the path prefix, where there is one. */
+  href(path: string): string {
+    const prefix = this.config.address === undefined ? "/" : new URL(this.config.address).pathname;
+    return prefix + path.replace(/^\//, "");
+  }
+
+  /** A path from the root as a whole address, where the site knows its own. */
+  absolute(path: string): string | undefined {
+    return this.config.address && new URL(path.replace(/^\//, ""), this.config.address).href;
+  }
+}

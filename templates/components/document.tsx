@@ -1,0 +1,105 @@
+import type { ComponentChildren } from "preact";
+import { useSite } from "../../src/site/context.ts";
+import { nav } from "../words.ts";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
+import { Link } from "./link.tsx";
+import { SearchBox } from "./search-box.tsx";
+
+/** Nothing runs, loads or submits but what this site serves; Pagefind needs to compile its WebAssembly. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join("; ");
+
+const SECTIONS = [
+  { url: "/nam/", name: nav.years },
+  { url: "/tinh/", name: nav.provinces },
+  { url: "/bao/", name: nav.publications },
+  { url: "/bai-viet/", name: nav.reports },
+  { url: "/gioi-thieu/", name: nav.about },
+];
+
+export interface DocumentProps {
+  /** The page's own title; the site's follows it. Absent on the front page. */
+  title?: string;
+  description?: string;
+  /** The page's path from the root. */
+  url: string;
+  /** The pages above it; absent on the front page. */
+  trail?: readonly Crumb[];
+  /** The last breadcrumb, where the title is too long for one. */
+  crumb?: string;
+  /** Elements for the head: metadata, scripts from this site. */
+  head?: ComponentChildren;
+  /** Whether the page brings a search box of its own. */
+  ownSearchBox?: boolean;
+  children: ComponentChildren;
+}
+
+/** The layout of every page. */
+export function Document(props: DocumentProps) {
+  const site = useSite();
+  const { title: siteTitle, description } = site.config;
+  const { title, url, trail } = props;
+  const canonical = site.absolute(url);
+  return (
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === undefined ? siteTitle : `${title} – ${siteTitle}`}</title>
+        <meta name="description" content={props.description ?? description} />
+        <meta name="color-scheme" content="light dark" />
+        {canonical && <link rel="canonical" href={canonical} />}
+        <link rel="icon" type="image/svg+xml" href={site.href("/assets/icon.svg")} />
+        <link rel="stylesheet" href={site.href("/assets/style.css")} />
+        {props.head}
+      </head>
+      <body>
+        <a class="skip" href="#noi-dung">
+          {nav.skip}
+        </a>
+        <header class="site-header">
+          <p class="brand">
+            <Link to="/">{siteTitle}</Link>
+          </p>
+          {!props.ownSearchBox && <SearchBox id="tim" />}
+          <nav class="sections" aria-label={nav.main}>
+            <ul>
+              {SECTIONS.map((section) => (
+                <li key={section.url}>
+                  <a
+                    href={site.href(section.url)}
+                    aria-current={url.startsWith(section.url) ? "true" : undefined}
+                  >
+                    {section.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        {title !== undefined && trail !== undefined && (
+          <Breadcrumbs trail={trail} here={props.crumb ?? title} />
+        )}
+        <main id="noi-dung" tabindex={-1}>
+          {props.children}
+        </main>
+        <footer class="site-footer">
+          <p>{description}</p>
+          <p>
+            Bài viết thuộc bản quyền của báo nguồn. <Link to="/gioi-thieu/">Cách biên tập</Link>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Spoke } from "../../src/archive/archive.ts";
+import { useSite } from "../../src/site/context.ts";
+import { period } from "../dates.ts";
+import { Link } from "./link.tsx";
+import { ReportLine } from "./report-list.tsx";
+
+/** Reports that spoke of a year, each with its lead word for word. */
+export function Spoken({ spoken }: { spoken: readonly Spoke[] }) {
+  const site = useSite();
+  return (
+    <ol class="spoken">
+      {spoken.map(({ entry, periods }) => (
+        <li key={entry.url}>
+          <h3>
+            <Link to={entry.url}>{entry.report.title}</Link>
+          </h3>
+          <ReportLine entry={entry} />
+          <p class="periods">{periods.map(period).join(", ")}</p>
+          {entry.report.body[0] && (
+            <blockquote cite={site.href(`${entry.url}#doan-1`)}>
+              <p>
+                {entry.report.body[0]}{" "}
+                <a class="doan" href={site.href(`${entry.url}#doan-1`)} aria-label="Đến đoạn này trong bài">
+                  ¶
+                </a>
+              </p>
+            </blockquote>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

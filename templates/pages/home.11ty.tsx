@@ -1,0 +1,61 @@
+import type { PageData } from "../../src/site/tsx.ts";
+import { Document } from "../components/document.tsx";
+import { Link } from "../components/link.tsx";
+import { nameOf } from "../components/province-name.tsx";
+import { ReportList } from "../components/report-list.tsx";
+import { SearchBox } from "../components/search-box.tsx";
+import { nav, reportCount } from "../words.ts";
+
+const NEWEST = 10;
+
+export const data = { permalink: "/" };
+
+export default function Home({ site, page }: PageData) {
+  const { archive, config } = site;
+  return (
+    <Document url={page.url} ownSearchBox>
+      <section class="welcome">
+        <h1>{config.title}</h1>
+        <p class="lead">{config.description}</p>
+        <SearchBox id="tim" />
+      </section>
+      <section aria-labelledby="nam">
+        <h2 id="nam">{nav.years}</h2>
+        <ul class="chips">
+          {archive.years.map(({ year, entries }) => (
+            <li key={year}>
+              <Link to={`/nam/${year}/`}>{year}</Link> <Count count={entries.length} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="tinh">
+        <h2 id="tinh">{nav.provinces}</h2>
+        <ul class="chips">
+          {archive.provinces
+            .filter(({ entries }) => entries.length > 0)
+            .map(({ province, entries }) => (
+              <li key={province.slug}>
+                <Link to={`/tinh/${province.slug}/`}>{nameOf(province)}</Link>{" "}
+                <Count count={entries.length} />
+              </li>
+            ))}
+        </ul>
+      </section>
+      <section aria-labelledby="moi">
+        <h2 id="moi">Bài mới nhất</h2>
+        <ReportList entries={archive.entries.slice(0, NEWEST)} />
+        {archive.entries.length > NEWEST && (
+          <p>
+            <Link to="/bai-viet/">Xem tất cả {reportCount(archive.entries.length)}</Link>
+          </p>
+        )}
+      </section>
+    </Document>
+  );
+}
+
+function Count({ count }: { count: number }) {
+  if (count === 0) return null;
+  return <span class="count">{reportCount(count)}</span>;
+}

@@ -1,0 +1,26 @@
+import type { PageData } from "../../src/site/tsx.ts";
+import { Document } from "../components/document.tsx";
+import { Link } from "../components/link.tsx";
+import { nav, notFound } from "../words.ts";
+
+export const data = { permalink: "/404.html" };
+
+export default function NotFound({ page }: PageData) {
+  return (
+    <Document url={page.url} title={notFound.title}>
+      <h1>{notFound.title}</h1>
+      <p>{notFound.text}</p>
+      <ul>
+        <li>
+          <Link to="/">{nav.home}</Link>
+        </li>
+        <li>
+          <Link to="/bai-viet/">{nav.reports}</Link>
+        </li>
+        <li>
+          <Link to="/tim-kiem/">{nav.search}</Link>
+        </li>
+      </ul>
+    </Document>
+  );
+}

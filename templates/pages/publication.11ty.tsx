@@ -1,0 +1,43 @@
+import type { Site } from "../../src/site/site.ts";
+import type { PageData } from "../../src/site/tsx.ts";
+import { Document } from "../components/document.tsx";
+import { Link } from "../components/link.tsx";
+import { nameOf } from "../components/province-name.tsx";
+import { ReportList } from "../components/report-list.tsx";
+import { nav, publicationKinds } from "../words.ts";
+
+export const data = {
+  pagination: {
+    data: "site.archive.publications",
+    size: 1,
+    alias: "slug",
+    before: (shelves: Site["archive"]["publications"]) => shelves.map(({ publication }) => publication.slug),
+  },
+  permalink: ({ slug }: { slug: string }) => `/bao/${slug}/`,
+};
+
+export default function PublicationPage({ site, page, slug }: PageData & { slug: string }) {
+  const shelf = site.archive.publication(slug);
+  if (shelf === undefined) throw new Error(`No paper ${slug}`);
+  const { publication, entries } = shelf;
+  const province =
+    publication.province === undefined ? undefined : site.archive.vocabulary.province(publication.province);
+  const hasPage = province !== undefined && site.archive.province(province.slug) !== undefined;
+  const kind = publicationKinds[publication.kind];
+  return (
+    <Document url={page.url} title={publication.name} trail={[{ name: nav.publications, url: "/bao/" }]}>
+      <h1>{publication.name}</h1>
+      <p class="line">
+        {kind.charAt(0).toUpperCase() + kind.slice(1)}
+        {province && (
+          <>
+            {" của "}
+            {hasPage ? <Link to={`/tinh/${province.slug}/`}>{nameOf(province)}</Link> : nameOf(province)}
+          </>
+        )}
+        {publication.hosts.length > 0 && `, trên mạng tại ${publication.hosts.join(", ")}`}.
+      </p>
+      <ReportList entries={entries} />
+    </Document>
+  );
+}

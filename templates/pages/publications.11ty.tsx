@@ -1,0 +1,22 @@
+import type { PageData } from "../../src/site/tsx.ts";
+import { Document } from "../components/document.tsx";
+import { Link } from "../components/link.tsx";
+import { nav, reportCount } from "../words.ts";
+
+export const data = { permalink: "/bao/" };
+
+export default function Publications({ site, page }: PageData) {
+  return (
+    <Document url={page.url} title={nav.publications} trail={[]}>
+      <h1>{nav.publications}</h1>
+      <ul class="index">
+        {site.archive.publications.map(({ publication, entries }) => (
+          <li key={publication.slug}>
+            <Link to={`/bao/${publication.slug}/`}>{publication.name}</Link>{" "}
+            <span class="count">{reportCount(entries.length)}</span>
+          </li>
+        ))}
+      </ul>
+    </Document>
+  );
+}

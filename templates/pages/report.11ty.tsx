@@ -1,0 +1,56 @@
+import { renderMarkdown } from "../../src/site/markdown.ts";
+import type { Site } from "../../src/site/site.ts";
+import type { PageData } from "../../src/site/tsx.ts";
+import { Captions } from "../components/captions.tsx";
+import { Document } from "../components/document.tsx";
+import { Facts } from "../components/facts.tsx";
+import { Neighbours } from "../components/neighbours.tsx";
+import { Original } from "../components/original.tsx";
+import { ReportLine } from "../components/report-list.tsx";
+import { article, nav } from "../words.ts";
+
+/** Paginated over addresses, not over reports, which Eleventy would copy for each page. */
+export const data = {
+  pagination: {
+    data: "site.archive.entries",
+    size: 1,
+    alias: "url",
+    before: (entries: Site["archive"]["entries"]) => entries.map(({ url }) => url),
+  },
+  permalink: ({ url }: { url: string }) => url,
+};
+
+export default function ReportPage({ site, url }: PageData & { url: string }) {
+  const entry = site.archive.entry(url);
+  if (entry === undefined) throw new Error(`No report at ${url}`);
+  const { report } = entry;
+  return (
+    <Document
+      url={url}
+      title={report.title}
+      description={report.standfirst ?? report.body[0] ?? report.title}
+      trail={[
+        { name: nav.years, url: "/nam/" },
+        { name: entry.year, url: `/nam/${entry.year}/` },
+      ]}
+    >
+      <article class="report">
+        <header>
+          {report.kicker && <p class="kicker">{report.kicker}</p>}
+          <h1>{report.title}</h1>
+          <ReportLine entry={entry} />
+          {report.standfirst && <p class="standfirst">{report.standfirst}</p>}
+        </header>
+        <div class="body" dangerouslySetInnerHTML={{ __html: renderMarkdown(site.markdown(url)) }} />
+        {report.author && <p class="byline">{report.author}</p>}
+        <Captions captions={report.captions} />
+        <section class="about" aria-labelledby="ve-bai-nay">
+          <h2 id="ve-bai-nay">{article.about}</h2>
+          <Facts entry={entry} />
+        </section>
+        <Original entry={entry} />
+      </article>
+      <Neighbours entry={entry} />
+    </Document>
+  );
+}

@@ -1,0 +1,111 @@
+/** Every word of the interface, in one place. */
+import type { Basis, Kind, Level } from "../src/report/schema.ts";
+import type { Publication } from "../src/report/vocabulary.ts";
+
+export const nav = {
+  home: "Trang chủ",
+  years: "Theo năm",
+  provinces: "Theo tỉnh, thành phố",
+  publications: "Theo báo",
+  reports: "Tất cả bài",
+  search: "Tìm kiếm",
+  about: "Giới thiệu",
+  skip: "Chuyển đến nội dung chính",
+  main: "Các phần của trang",
+  breadcrumb: "Đường dẫn",
+} as const;
+
+export const search = {
+  label: "Tìm trong kho lưu trữ",
+  placeholder: "Từ khóa, có dấu hoặc không dấu",
+  button: "Tìm",
+} as const;
+
+export const article = {
+  about: "Về bài này",
+  published: "Đăng ngày",
+  event: "Ngày diễn ra hội nghị",
+  organiser: "Đơn vị tổ chức",
+  venue: "Nơi tổ chức",
+  kind: "Loại hội nghị",
+  level: "Cấp",
+  provinces: "Tỉnh, thành phố",
+  publication: "Báo",
+  author: "Tác giả",
+  url: "Địa chỉ trên báo",
+  reviews: "Kỳ đánh giá",
+  plans: "Kỳ kế hoạch",
+  captions: "Chú thích ảnh trong bài",
+  credit: "Ảnh",
+  original: "Bản gốc",
+  originalLink: "Bản gốc như đã nhận",
+  markdownLink: "Bản Markdown",
+  fingerprint: "Dấu vân tay SHA-256",
+  encoding: "Bảng mã lúc nhận",
+  ledger: "Phần của bản gốc không nằm trong thân bài",
+  ledgerLine: "Dòng",
+  ledgerText: "Nguyên văn",
+  ledgerTo: "Nằm ở đâu",
+  warnings: "Điều cần lưu ý",
+  previous: "Bài trước",
+  next: "Bài sau",
+  neighbours: "Bài trước và bài sau theo thời gian",
+  unknown: "Chưa rõ",
+} as const;
+
+export const kinds: Record<Kind, string> = {
+  review: "Tổng kết",
+  "mid-term-review": "Sơ kết",
+  launch: "Triển khai nhiệm vụ",
+  other: "Khác",
+};
+
+export const levels: Record<Level, string> = {
+  central: "Trung ương",
+  province: "Tỉnh, thành phố",
+  bloc: "Đảng bộ khối",
+  district: "Huyện, quận, thị xã",
+  other: "Khác",
+};
+
+/** How a fact is known, as a mark beside it. */
+export const known: Record<Basis["known"], string> = {
+  stated: "theo bài",
+  inferred: "suy đoán",
+  given: "do người lưu trữ cung cấp",
+};
+
+export const basis = {
+  rule: "Căn cứ",
+  words: "Nguyên văn",
+  line: "dòng",
+  reason: "Lý do",
+} as const;
+
+/** Where the words of a raw line that the body lacks have gone. */
+export const whereabouts = {
+  title: "nhan đề",
+  kicker: "dòng dẫn trên nhan đề",
+  standfirst: "sa-pô",
+  published: "ngày đăng",
+  author: "tác giả",
+  captions: "chú thích ảnh",
+  breadcrumb: "đường dẫn chuyên mục của trang báo",
+  furniture: "phần phụ của trang báo",
+  duplicate: (line: number | undefined) => (line === undefined ? "lặp lại" : `lặp lại dòng ${line}`),
+} as const;
+
+export const publicationKinds: Record<Publication["kind"], string> = {
+  newspaper: "báo",
+  magazine: "tạp chí",
+  agency: "hãng thông tấn",
+  broadcaster: "đài phát thanh, truyền hình",
+  portal: "cổng, trang thông tin",
+};
+
+export const notFound = {
+  title: "Không tìm thấy trang",
+  text: "Địa chỉ này không có trong kho lưu trữ. Có thể địa chỉ bị gõ sai, hoặc liên kết đã bị cắt cụt.",
+} as const;
+
+export const reportCount = (count: number): string => `${count.toLocaleString("vi-VN")} bài`;
