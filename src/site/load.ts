@@ -25,17 +25,20 @@ export class ContentError extends Error {
 /**
  * Reads the reports, the vocabulary and `site.yml` of a content folder.
  *
+ * @param leaveOut sources, by file name, whose reports are not published: their text cannot be trusted any more
  * @throws ContentError with all that is wrong: in front matter, vocabulary or configuration; two reports at one
  * address; a report without a day, of an unknown province or paper, or whose raw source is gone
  */
-export async function loadSite(content: string): Promise<Site> {
+export async function loadSite(content: string, leaveOut: readonly string[] = []): Promise<Site> {
   const [stored, words, config] = await Promise.all([
     readReports(content),
     readVocabulary(content),
     readConfig(content),
   ]);
-  const dayless = stored.reports.filter(({ report }) => dayOf(report) === undefined);
-  const filed = stored.reports.filter((report) => !dayless.includes(report));
+  const leftOut = new Set(leaveOut);
+  const published = stored.reports.filter(({ report }) => !leftOut.has(report.source.file));
+  const dayless = published.filter(({ report }) => dayOf(report) === undefined);
+  const filed = published.filter((report) => !dayless.includes(report));
   const problems = [
     ...config.problems,
     ...words.problems,

@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { loadSite } from "./load.ts";
+import type { Site } from "./site.ts";
 
 export { ContentError } from "./load.ts";
 
@@ -11,13 +12,22 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export interface Rendered {
   /** How many pages were written. */
   pages: number;
+  /** What was rendered, to be indexed. */
+  site: Site;
+}
+
+export interface RenderOptions {
+  /** The content folder, which holds `reports/` and `sources/`. */
+  content: string;
+  /** The folder to write to; what is there already stays unless a page takes its place. */
+  output: string;
+  /** Sources, by file name, whose reports are not published. */
+  leaveOut?: readonly string[];
 }
 
 /**
  * Renders the reports of a content folder as a site: pages, styles, and each report's files. Does not index.
  *
- * @param options.content the content folder, which holds `reports/` and `sources/`
- * @param options.output the folder to write to; what is there already stays unless a page takes its place
  * @throws ContentError with all that is wrong with the content, before anything is written; whatever a template
  * throws
  */
@@ -37,5 +47,5 @@ export async function renderSite({
   });
   eleventy.disableLogger();
   const [, templates] = await eleventy.write();
-  return { pages: templates.filter(({ outputPath }) => outputPath !== false).length };
+  return { pages: templates.filter(({ outputPath }) => outputPath !== false).length, site };
 }
