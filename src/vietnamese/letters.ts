@@ -9,7 +9,7 @@ const MARKS = /\p{M}+/gu;
 const D_WITH_STROKE = /[đð]/g;
 
 /** Characters that print nothing inside a word: soft hyphen, zero-width space and joiners, direction marks, BOM. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 
 /** NFC, with every run of white space (NBSP included) as one space, and none at the ends. Changes nothing else. */
 export function tidy(text: string): string {

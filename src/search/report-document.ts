@@ -1,0 +1,63 @@
+/** A report as the search sees it. */
+import { dayOf } from "../report/address.ts";
+import type { Report } from "../report/schema.ts";
+import type { SearchDocument } from "./document.ts";
+
+/** A report with its address, and its facts in the words of the page. */
+export interface IndexedReport {
+  report: Report;
+  /** From the root of the site: `/2017/03/06/slug/`. */
+  url: string;
+  /** «Quảng Bình»: the names of `report.provinces`, in the same order. */
+  provinceNames: string[];
+  /** «Báo Quảng Bình». */
+  publicationName?: string;
+  /** «Cấp tỉnh». */
+  levelName?: string;
+  /** «Tổng kết». */
+  kindName?: string;
+}
+
+/** The filters of the archive, in the order the page shows them, with the Vietnamese name of each. */
+export const FILTERS = {
+  year: "Năm",
+  province: "Tỉnh, thành phố",
+  publication: "Báo",
+  level: "Cấp",
+  kind: "Loại hội nghị",
+} as const;
+
+/**
+ * The searchable form of a report: title, kicker, standfirst, body and captions, with the province, the
+ * year and the paper as keywords. Body paragraphs open at `#doan-1`, `#doan-2` …, as the report's page numbers them.
+ */
+export function reportDocument(indexed: IndexedReport): SearchDocument {
+  const { report, url, provinceNames, publicationName, levelName, kindName } = indexed;
+  const date = dayOf(report);
+  const year = date?.slice(0, 4);
+  const list = (...values: (string | undefined)[]) => values.filter((value) => value !== undefined);
+  return {
+    url,
+    title: report.title,
+    ...(date === undefined ? {} : { date: report.published ?? date }),
+    paragraphs: [
+      ...list(report.kicker, report.standfirst).map((text) => ({ text })),
+      ...report.body.map((text, at) => ({ text, id: `doan-${at + 1}` })),
+      ...report.captions.map((caption) => ({ text: list(caption.text, caption.credit).join(" ") })),
+      ...list(report.author).map((text) => ({ text })),
+    ],
+    keywords: [list(provinceNames.join(", ") || undefined, year).join(" "), ...list(publicationName)],
+    filters: {
+      year: list(year),
+      province: provinceNames,
+      publication: list(publicationName),
+      level: list(levelName),
+      kind: list(kindName),
+    },
+    meta: Object.fromEntries(
+      Object.entries({ date, province: provinceNames.join(", "), publication: publicationName }).filter(
+        (pair): pair is [string, string] => Boolean(pair[1]),
+      ),
+    ),
+  };
+}

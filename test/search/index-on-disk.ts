@@ -1,0 +1,44 @@
+/** An index built into a temporary folder, and searched without a browser: `fetch` reads its files. */
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { buildIndex } from "../../src/search/build/build-index.ts";
+import type { SearchDocument } from "../../src/search/document.ts";
+import { createSearch, type Search } from "../../src/search/engine/search.ts";
+
+/** Makes `fetch` answer `file:` addresses from disk. */
+export function fetchFromDisk(): void {
+  globalThis.fetch = async (input) => {
+    try {
+      return new Response(new Uint8Array(await readFile(fileURLToPath(String(input)))));
+    } catch {
+      return new Response(null, { status: 404 });
+    }
+  };
+}
+
+/** A document with a title and paragraphs, for tests that care for nothing else. */
+export function page(url: string, title: string, ...paragraphs: string[]): SearchDocument {
+  return {
+    url,
+    title,
+    paragraphs: paragraphs.map((text, at) => ({ text, id: `doan-${at + 1}` })),
+    keywords: [],
+    filters: {},
+    meta: {},
+  };
+}
+
+export async function searchOver(documents: readonly SearchDocument[]): Promise<Search> {
+  fetchFromDisk();
+  const folder = await mkdtemp(join(tmpdir(), "ky-yeu-search-"));
+  await buildIndex(documents, folder);
+  return createSearch(pathToFileURL(`${folder}/`));
+}
+
+/** The addresses of the answers, in order. */
+export async function found(search: Search, query: string): Promise<string[]> {
+  const { results } = await search.search(query);
+  return Promise.all(results.map(async (result) => (await result.data()).raw_url.replace(/^.*\//, "")));
+}
