@@ -31,14 +31,8 @@ export interface RenderOptions {
  * @throws ContentError with all that is wrong with the content, before anything is written; whatever a template
  * throws
  */
-export async function renderSite({
-  content,
-  output,
-}: {
-  content: string;
-  output: string;
-}): Promise<Rendered> {
-  const site = await loadSite(content);
+export async function renderSite({ content, output, leaveOut }: RenderOptions): Promise<Rendered> {
+  const site = await loadSite(content, leaveOut);
   const here = (path: string) => relative(process.cwd(), path) || ".";
   const eleventy = new Eleventy(here(`${ROOT}templates`), here(output), {
     configPath: here(`${ROOT}.eleventy.ts`),
