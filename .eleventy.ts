@@ -36,7 +36,6 @@ export default async function wire(config: UserConfig) {
   });
 
   return {
-    dir: { input: "templates" },
     templateFormats: ["11ty.tsx"],
     markdownTemplateEngine: false,
     htmlTemplateEngine: false,

@@ -15,7 +15,7 @@ export async function writeAssets(output: string): Promise<void> {
     bundle: true,
     minify: true,
     loader: { ".woff2": "file" },
-    assetNames: "[name]-[hash]",
+    assetNames: "[name]",
     target: ["chrome100", "firefox100", "safari15"],
     logLevel: "silent",
   });

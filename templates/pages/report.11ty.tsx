@@ -41,14 +41,18 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
           <ReportLine entry={entry} />
           {report.standfirst && <p class="standfirst">{report.standfirst}</p>}
         </header>
-        <div class="body" dangerouslySetInnerHTML={{ __html: renderMarkdown(site.markdown(url)) }} />
-        {report.author && <p class="byline">{report.author}</p>}
-        <Captions captions={report.captions} />
-        <section class="about" aria-labelledby="ve-bai-nay">
-          <h2 id="ve-bai-nay">{article.about}</h2>
-          <Facts entry={entry} />
-        </section>
-        <Original entry={entry} />
+        <div class="text">
+          <div class="body" dangerouslySetInnerHTML={{ __html: renderMarkdown(site.markdown(url)) }} />
+          {report.author && <p class="byline">{report.author}</p>}
+          <Captions captions={report.captions} />
+        </div>
+        <div class="side">
+          <section class="about" aria-labelledby="ve-bai-nay">
+            <h2 id="ve-bai-nay">{article.about}</h2>
+            <Facts entry={entry} />
+          </section>
+          <Original entry={entry} />
+        </div>
       </article>
       <Neighbours entry={entry} />
     </Document>

@@ -1,0 +1,42 @@
+/** What the search page says. */
+import type { FILTERS } from "../../src/search/report-document.ts";
+
+/** The parameter of the page's address for each filter. They are part of addresses that readers keep. */
+export const PARAMETERS: Record<keyof typeof FILTERS, string> = {
+  year: "nam",
+  province: "tinh",
+  publication: "bao",
+  level: "cap",
+  kind: "loai",
+};
+
+export const say = {
+  loading: "Đang tìm…",
+  offline: "Không có kết nối mạng. Hãy kiểm tra mạng rồi tìm lại; các trang đã mở vẫn đọc được.",
+  failed: "Chưa tìm được vì không tải được chỉ mục. Hãy thử lại sau ít phút, hoặc tra theo năm, theo tỉnh, theo báo.",
+  outdated: "Trang này đã cũ so với kho dữ liệu. Hãy tải lại trang rồi tìm lại.",
+  retry: "Thử lại",
+  cut: "Câu tìm quá dài: chỉ tìm theo phần đầu.",
+  more: "Xem thêm kết quả",
+  noWords: "Chưa có chữ hay số nào để tìm. Hãy gõ một từ, một tên, hoặc một số hiệu văn bản.",
+  clear: "Bỏ tất cả bộ lọc",
+  marks: "khác dấu",
+  noDate: "không rõ ngày",
+} as const;
+
+export const noneFound = (query: string): string => `Không bài nào có “${query}”.`;
+
+export const noneLeft = (without: number): string =>
+  `Không bài nào qua được bộ lọc đang chọn; bỏ bộ lọc thì có ${without} bài.`;
+
+/** What was found, said in one sentence: how many in all, then how many of each kind where there are several. */
+export function foundText(counts: { phrase: number; all: number; rest: number }, words: number, unfiltered: number): string {
+  const total = counts.phrase + counts.all + counts.rest;
+  const parts: string[] = [];
+  if (counts.phrase > 0) parts.push(`${counts.phrase} bài có đúng ${words > 1 ? "cụm từ" : "từ"} này`);
+  if (counts.all > 0) parts.push(`${counts.all} bài có đủ các từ`);
+  if (counts.rest > 0) parts.push(`${counts.rest} bài khác dấu hoặc gần đúng`);
+  const narrowed = unfiltered > total ? ` (bộ lọc bỏ bớt ${unfiltered - total})` : "";
+  if (words === 0) return `${total} bài${narrowed}.`;
+  return parts.length > 1 ? `${total} bài${narrowed}: ${parts.join(", ")}.` : `${parts[0] ?? "0 bài"}${narrowed}.`;
+}
