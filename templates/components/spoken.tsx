@@ -4,8 +4,8 @@ import { period } from "../dates.ts";
 import { Link } from "./link.tsx";
 import { ReportLine } from "./report-list.tsx";
 
-/** Reports that spoke of a year, each with its lead word for word. */
-export function Spoken({ spoken }: { spoken: readonly Spoke[] }) {
+/** Reports that spoke of a year, each with its lead word for word; the period is said where it is not the whole year. */
+export function Spoken({ spoken, year }: { spoken: readonly Spoke[]; year: string }) {
   const site = useSite();
   return (
     <ol class="spoken">
@@ -15,7 +15,7 @@ export function Spoken({ spoken }: { spoken: readonly Spoke[] }) {
             <Link to={entry.url}>{entry.report.title}</Link>
           </h3>
           <ReportLine entry={entry} />
-          <p class="periods">{periods.map(period).join(", ")}</p>
+          {periods.some((other) => other !== year) && <p class="periods">{periods.map(period).join(", ")}</p>}
           {entry.report.body[0] && (
             <blockquote cite={site.href(`${entry.url}#doan-1`)}>
               <p>

@@ -7,6 +7,7 @@ import { Facts } from "../components/facts.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { Original } from "../components/original.tsx";
 import { ReportLine } from "../components/report-list.tsx";
+import { day } from "../dates.ts";
 import { article, nav } from "../words.ts";
 
 /** Paginated over addresses, not over reports, which Eleventy would copy for each page. */
@@ -28,6 +29,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
     <Document
       url={url}
       title={report.title}
+      crumb={day(entry.day)}
       description={report.standfirst ?? report.body[0] ?? report.title}
       trail={[
         { name: nav.years, url: "/nam/" },

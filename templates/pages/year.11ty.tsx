@@ -29,13 +29,13 @@ export default function YearPage({ site, page, year }: PageData & { year: string
       {shelf.planned.length > 0 && (
         <section aria-labelledby="ke-hoach">
           <h2 id="ke-hoach">Hội nghị bàn việc năm {year}</h2>
-          <Spoken spoken={shelf.planned} />
+          <Spoken spoken={shelf.planned} year={year} />
         </section>
       )}
       {shelf.lookedBack.length > 0 && (
         <section aria-labelledby="nhin-lai">
           <h2 id="nhin-lai">Hội nghị nhìn lại năm {year}</h2>
-          <Spoken spoken={shelf.lookedBack} />
+          <Spoken spoken={shelf.lookedBack} year={year} />
         </section>
       )}
       <section aria-labelledby="bai-dang">

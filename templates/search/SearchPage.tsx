@@ -22,22 +22,24 @@ export function SearchPage({ href }: Props) {
   return (
     <div class="search-page">
       <h1>Tìm kiếm</h1>
-      <form id="tim-kiem" class="search-box" role="search" action={href("/tim-kiem/")} method="get">
-        <label class="visually-hidden" for="tu-khoa">
-          Tìm trong kho lưu trữ
-        </label>
-        <input
-          id="tu-khoa"
-          type="search"
-          name="q"
-          placeholder="Từ khóa, có dấu hoặc không dấu"
-          autocomplete="off"
-          spellcheck={false}
-          enterkeyhint="search"
-          aria-describedby="so-ket-qua"
-        />
-        <button type="submit">Tìm</button>
-      </form>
+      <search>
+        <form id="tim-kiem" class="search-box" action={href("/tim-kiem/")} method="get">
+          <label class="visually-hidden" for="tu-khoa">
+            Tìm trong kho lưu trữ
+          </label>
+          <input
+            id="tu-khoa"
+            type="search"
+            name="q"
+            placeholder="Từ khóa, có dấu hoặc không dấu"
+            autocomplete="off"
+            spellcheck={false}
+            enterkeyhint="search"
+            aria-describedby="so-ket-qua"
+          />
+          <button type="submit">Tìm</button>
+        </form>
+      </search>
       <noscript>
         <p class="search-notice">
           Tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Vẫn có thể tra kho lưu trữ{" "}
@@ -90,4 +92,3 @@ export function SearchPage({ href }: Props) {
     </div>
   );
 }
-

@@ -17,9 +17,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** Pieces of text, the matches as `<mark>`. */
 export function pieces(list: readonly Piece[]): Node[] {
-  return list.map(({ text, marked }) =>
-    marked ? element("mark", {}, text) : document.createTextNode(text),
-  );
+  return list.map(({ text, marked }) => (marked ? element("mark", {}, text) : document.createTextNode(text)));
 }
 
 /** The element of this page with that id. @throws Error when the page is not the search page */

@@ -13,7 +13,8 @@ export const PARAMETERS: Record<keyof typeof FILTERS, string> = {
 export const say = {
   loading: "Đang tìm…",
   offline: "Không có kết nối mạng. Hãy kiểm tra mạng rồi tìm lại; các trang đã mở vẫn đọc được.",
-  failed: "Chưa tìm được vì không tải được chỉ mục. Hãy thử lại sau ít phút, hoặc tra theo năm, theo tỉnh, theo báo.",
+  failed:
+    "Chưa tìm được vì không tải được chỉ mục. Hãy thử lại sau ít phút, hoặc tra theo năm, theo tỉnh, theo báo.",
   outdated: "Trang này đã cũ so với kho dữ liệu. Hãy tải lại trang rồi tìm lại.",
   retry: "Thử lại",
   cut: "Câu tìm quá dài: chỉ tìm theo phần đầu.",
@@ -30,7 +31,11 @@ export const noneLeft = (without: number): string =>
   `Không bài nào qua được bộ lọc đang chọn; bỏ bộ lọc thì có ${without} bài.`;
 
 /** What was found, said in one sentence: how many in all, then how many of each kind where there are several. */
-export function foundText(counts: { phrase: number; all: number; rest: number }, words: number, unfiltered: number): string {
+export function foundText(
+  counts: { phrase: number; all: number; rest: number },
+  words: number,
+  unfiltered: number,
+): string {
   const total = counts.phrase + counts.all + counts.rest;
   const parts: string[] = [];
   if (counts.phrase > 0) parts.push(`${counts.phrase} bài có đúng ${words > 1 ? "cụm từ" : "từ"} này`);
@@ -38,5 +43,7 @@ export function foundText(counts: { phrase: number; all: number; rest: number },
   if (counts.rest > 0) parts.push(`${counts.rest} bài khác dấu hoặc gần đúng`);
   const narrowed = unfiltered > total ? ` (bộ lọc bỏ bớt ${unfiltered - total})` : "";
   if (words === 0) return `${total} bài${narrowed}.`;
-  return parts.length > 1 ? `${total} bài${narrowed}: ${parts.join(", ")}.` : `${parts[0] ?? "0 bài"}${narrowed}.`;
+  return parts.length > 1
+    ? `${total} bài${narrowed}: ${parts.join(", ")}.`
+    : `${parts[0] ?? "0 bài"}${narrowed}.`;
 }

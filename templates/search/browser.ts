@@ -1,0 +1,155 @@
+/** The script of the search page: what is typed and chosen goes to the address, the answer to the page. */
+import { createSearch, type SearchResponse } from "../../src/search/engine/search.ts";
+import { StoreError } from "../../src/search/engine/store.ts";
+import { parseQuery } from "../../src/search/query/parse.ts";
+import { byId, element } from "./dom.ts";
+import { showFilters } from "./filter-view.ts";
+import { moveByArrows } from "./keyboard.ts";
+import { resultItem } from "./results.ts";
+import { readState, type State, writeState } from "./state.ts";
+import { foundText, noneFound, noneLeft, say } from "./words.ts";
+
+const PAGE = 10;
+const TYPING_PAUSE = 200;
+
+const search = createSearch(new URL("../search-index/", import.meta.url));
+const form = byId("tim-kiem", HTMLFormElement);
+const box = byId("tu-khoa", HTMLInputElement);
+const count = byId("so-ket-qua", HTMLParagraphElement);
+const hints = byId("goi-y", HTMLDivElement);
+const tools = byId("cong-cu", HTMLDivElement);
+const sort = byId("sap-xep", HTMLSelectElement);
+const clearFilters = byId("bo-het-loc", HTMLButtonElement);
+const list = byId("ket-qua", HTMLOListElement);
+const more = byId("xem-them", HTMLButtonElement);
+const help = byId("tro-giup", HTMLElement);
+
+let state: State = readState(location.search);
+/** The number of the latest search; an answer to an earlier one is dropped. */
+let latest = 0;
+/** The address shows a search still being typed: the next letter replaces it instead of adding to the history. */
+let typing = false;
+let answer: SearchResponse | undefined;
+
+async function showMore(mine: number): Promise<void> {
+  const shown = list.children.length;
+  const next = answer?.results.slice(shown, shown + PAGE) ?? [];
+  const items = await Promise.all(next.map((result) => resultItem(result, state.query)));
+  if (mine !== latest) return;
+  list.append(...items);
+  more.hidden = list.children.length >= (answer?.results.length ?? 0);
+}
+
+function describe(response: SearchResponse): string {
+  const query = parseQuery(state.query);
+  const chosen = Object.values(state.chosen).some((values) => values.length > 0);
+  if (state.query.trim() === "" && !chosen) return "";
+  if (state.query.trim() !== "" && query.words.length === 0) return say.noWords;
+  if (response.results.length > 0) {
+    return foundText(response.counts, query.words.length, response.unfilteredResultCount);
+  }
+  return response.unfilteredResultCount > 0
+    ? noneLeft(response.unfilteredResultCount)
+    : noneFound(state.query.trim());
+}
+
+async function show(response: SearchResponse, mine: number): Promise<void> {
+  answer = response;
+  count.textContent = describe(response);
+  hints.replaceChildren(...(response.cut ? [element("p", {}, say.cut)] : []));
+  const chosen = Object.values(state.chosen).some((values) => values.length > 0);
+  tools.hidden = response.unfilteredResultCount === 0 && !chosen;
+  clearFilters.hidden = !chosen;
+  help.hidden = response.results.length > 0;
+  showFilters(response.filters, state.chosen, (values) => change({ ...state, chosen: values }));
+  list.replaceChildren();
+  await showMore(mine);
+}
+
+function explain(error: unknown): void {
+  const reason = error instanceof StoreError ? error.reason : "status";
+  const offline = reason === "offline" && !navigator.onLine;
+  count.textContent = offline ? say.offline : reason === "format" ? say.outdated : say.failed;
+  const retry = element("button", { type: "button" }, say.retry);
+  retry.addEventListener("click", () => void run());
+  hints.replaceChildren(retry);
+  list.replaceChildren();
+  more.hidden = true;
+  tools.hidden = true;
+  help.hidden = false;
+}
+
+/** Answers the state as it stands. Says that it is searching only when that takes longer than a moment. */
+async function run(): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  const waiting = setTimeout(() => {
+    count.textContent = say.loading;
+  }, 400);
+  list.setAttribute("aria-busy", "true");
+  try {
+    const filters = Object.fromEntries(
+      Object.entries(state.chosen)
+        .filter(([, any]) => any.length > 0)
+        .map(([filter, any]) => [filter, { any }]),
+    );
+    const blank = state.query.trim() === "";
+    const date = ({ moi: "desc", cu: "asc", "": undefined } as const)[state.sort];
+    const response = await search.search(blank && Object.keys(filters).length > 0 ? null : state.query, {
+      filters,
+      ...(date && { sort: { date } }),
+    });
+    clearTimeout(waiting);
+    if (mine === latest) await show(response, mine);
+  } catch (error) {
+    clearTimeout(waiting);
+    if (mine === latest) explain(error);
+  } finally {
+    if (mine === latest) list.removeAttribute("aria-busy");
+  }
+}
+
+/** Takes a new state to the address and answers it. */
+function change(next: State, stillTyping = false): void {
+  state = next;
+  history[typing ? "replaceState" : "pushState"](null, "", writeState(state));
+  typing = stillTyping;
+  void run();
+}
+
+function showState(): void {
+  box.value = state.query;
+  sort.value = state.sort;
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+box.addEventListener("input", () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => change({ ...state, query: box.value }, true), TYPING_PAUSE);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  change({ ...state, query: box.value });
+});
+sort.addEventListener("change", () => {
+  change({ ...state, sort: sort.value === "moi" || sort.value === "cu" ? sort.value : "" });
+});
+clearFilters.addEventListener("click", () => {
+  box.focus();
+  change({ ...state, chosen: {} });
+});
+more.addEventListener("click", async () => {
+  const before = list.children.length;
+  await showMore(latest);
+  list.children[before]?.querySelector("a")?.focus();
+});
+window.addEventListener("popstate", () => {
+  typing = false;
+  state = readState(location.search);
+  showState();
+  void run();
+});
+moveByArrows(box, list);
+showState();
+void run();
