@@ -30,11 +30,8 @@ function free({ lines, claims }: Recognition, from = 0, to = lines.length): Line
 }
 
 /** Gives every line one role. What no rule recognises is body: a reader would rather see too much than too little. */
-export function recognise(
-  lines: readonly Line[],
-  vocabulary: Vocabulary,
-  phrases: Phrases,
-): RecognisedLine[] {
+export function recognise(lines: readonly Line[], vocabulary: Vocabulary): RecognisedLine[] {
+  const { phrases } = vocabulary;
   const recognition: Recognition = { lines, vocabulary, phrases, claims: new Map() };
   claimByForm(recognition);
   claimAfterEnding(recognition);

@@ -12,6 +12,8 @@ export const PhraseLists = z.strictObject({
   subjects: list,
 });
 
+export const PHRASE_LISTS = PhraseLists.keyof().options;
+
 export type PhraseLists = z.infer<typeof PhraseLists>;
 export type PhraseList = keyof PhraseLists;
 

@@ -27,6 +27,7 @@ export async function readVocabulary(
   const { vocabulary, problems } = parseVocabulary({
     provinces: await filesNamed("provinces.yml"),
     publications: await filesNamed("publications.yml"),
+    phrases: await filesNamed("phrases.yml"),
   });
   const strangers = ownNames.filter((name) => !names.includes(name));
   return { vocabulary, problems: [...strangers.map((name) => stranger(name, names)), ...problems] };

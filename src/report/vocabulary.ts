@@ -3,6 +3,7 @@
  * Nothing here opens a file; `parseVocabulary` takes the texts.
  */
 import { z } from "zod";
+import { PHRASE_LISTS, PhraseLists, Phrases } from "./phrases.ts";
 import type { Problem } from "./problem.ts";
 import { Slug } from "./schema.ts";
 import { checkYaml } from "./yaml.ts";
@@ -82,17 +83,24 @@ export interface VocabularyFile {
 export interface VocabularyFiles {
   provinces: readonly VocabularyFile[];
   publications: readonly VocabularyFile[];
+  phrases?: readonly VocabularyFile[];
 }
 
-/** Provinces and papers, with the questions that are asked of them. */
+/** Provinces, papers and phrases, with the questions that are asked of them. */
 export class Vocabulary {
+  readonly phrases: Phrases;
   readonly provinces: readonly Province[];
   readonly publications: readonly Publication[];
   readonly #province: ReadonlyMap<string, Province>;
   readonly #publication: ReadonlyMap<string, Publication>;
   readonly #host: ReadonlyMap<string, Publication>;
 
-  constructor(provinces: readonly Province[], publications: readonly Publication[]) {
+  constructor(
+    provinces: readonly Province[],
+    publications: readonly Publication[],
+    phrases: Phrases = new Phrases(PhraseLists.parse({})),
+  ) {
+    this.phrases = phrases;
     this.provinces = provinces;
     this.publications = publications;
     this.#province = new Map(provinces.map((province) => [province.slug, province]));
@@ -197,6 +205,7 @@ export function typeOn(province: Province, day: string): string {
 export function parseVocabulary(files: VocabularyFiles): { vocabulary: Vocabulary; problems: Problem[] } {
   const provinces = readAll(files.provinces, Province);
   const publications = readAll(files.publications, Publication);
+  const phrases = (files.phrases ?? []).map(({ file, text }) => checkYaml(text, PhraseLists, { file }));
   const known = new Set(provinces.entries.map(({ value }) => value.slug));
   const dangling = [
     ...provinces.entries.flatMap(({ file, value }) =>
@@ -217,8 +226,10 @@ export function parseVocabulary(files: VocabularyFiles): { vocabulary: Vocabular
     vocabulary: new Vocabulary(
       provinces.entries.map(({ value }) => value),
       publications.entries.map(({ value }) => value),
+      new Phrases(joinLists(phrases.flatMap(({ value }) => value ?? []))),
     ),
     problems: [
+      ...phrases.flatMap((checked) => checked.problems),
       ...provinces.problems,
       ...publications.problems,
       ...dangling.map(({ file, of, slug }) => ({
@@ -230,6 +241,15 @@ export function parseVocabulary(files: VocabularyFiles): { vocabulary: Vocabular
       })),
     ],
   };
+}
+
+/** The phrases of an archive come on top of the built-in ones. */
+function joinLists(all: readonly PhraseLists[]): PhraseLists {
+  const joined = PhraseLists.parse({});
+  for (const lists of all) {
+    for (const name of PHRASE_LISTS) joined[name].push(...lists[name]);
+  }
+  return joined;
 }
 
 interface Entry<T> {

@@ -85,7 +85,9 @@ function problemsOf(
     {
       ...at(file, issue.path, lineOf(issue.path)),
       found: issue.input === undefined ? "nothing" : `«${show(issue.input)}»`,
-      expected: issue.message.replace(/^(Invalid (input|option): )?expected /, "").replace(/, received .*$/, ""),
+      expected: issue.message
+        .replace(/^(Invalid (input|option): )?expected /, "")
+        .replace(/, received .*$/, ""),
       mend: "correct the value",
     },
   ];

@@ -1,0 +1,161 @@
+/** All facts of a report, each by its own rule, in the order in which one needs another. */
+import type { Fact, Kind, Level, Warning } from "../report/schema.ts";
+import { existsOn, type Publication } from "../report/vocabulary.ts";
+import { author } from "./facts/author.ts";
+import { type EventDay, eventDay } from "./facts/event-date.ts";
+import { kind } from "./facts/kind.ts";
+import { level } from "./facts/level.ts";
+import { organiser } from "./facts/organiser.ts";
+import { periods, yearsTold } from "./facts/periods.ts";
+import { provinces } from "./facts/provinces.ts";
+import { publication } from "./facts/publication.ts";
+import { type PublishedFound, published } from "./facts/published.ts";
+import { venue } from "./facts/venue.ts";
+import { type Found, linesOf, type Reading, stated } from "./reading.ts";
+import type { Sidecar } from "./sidecar.ts";
+
+export interface FactValues {
+  title: string;
+  kicker: string;
+  standfirst: string;
+  published: string;
+  "event.date": string;
+  "event.endDate": string;
+  "event.organiser": string[];
+  "event.venue": string;
+  "event.kind": Kind;
+  level: Level;
+  provinces: string[];
+  publication: string;
+  author: string;
+  url: string;
+  reviews: string[];
+  plans: string[];
+}
+
+export type Facts = { [F in Fact]?: Found<FactValues[F]> };
+
+export interface Resolved {
+  facts: Facts;
+  warnings: Warning[];
+  discarded: PublishedFound["discarded"];
+}
+
+/** Reads every fact that the text tells. What the archivist gives helps to find the others (a paper, its province). */
+export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
+  const { vocabulary } = reading;
+  const paper = publication(reading);
+  const paperGiven = given.publication ?? (given.url && vocabulary.byAddress(given.url)?.slug);
+  const known = knownPaper(vocabulary.publication(paperGiven ?? ""), paper.publication);
+  const years = yearsTold(reading);
+  const clues = { reviewed: years.reviewed, planned: years.planned, part: years.part };
+  const dated = eventDay(reading, { ...clues, published: undefined });
+  const printed = published(reading, statedDay(dated), [...years.reviewed, ...years.planned]);
+  const moment = given.published ?? printed.published?.value;
+  const event = eventDay(reading, { ...clues, published: moment?.slice(0, 10) });
+  const day = given.event?.date ?? event.date?.value ?? moment?.slice(0, 10);
+  const told = periods(reading, day === undefined ? undefined : Number(day.slice(0, 4)));
+  const organisers = organiser(reading);
+  const places = provinces(reading, organisers, known, day);
+
+  const all: { [F in Fact]?: Found<FactValues[F]> | undefined } = {
+    ...headlines(reading),
+    published: printed.published,
+    "event.date": event.date,
+    "event.endDate": event.endDate,
+    "event.organiser": organisers,
+    "event.venue": venue(reading),
+    "event.kind": kind(reading, told),
+    level: level(reading, organisers),
+    provinces: places.provinces,
+    publication: paper.publication && { value: paper.publication.value.slug, basis: paper.publication.basis },
+    author: author(reading, printed.byline),
+    reviews: told.reviews,
+    plans: told.plans,
+  };
+  return {
+    facts: withoutGaps(all),
+    warnings: warningsOf(reading, { event, printed, paper, places, day }),
+    discarded: printed.discarded,
+  };
+}
+
+function withoutGaps(all: { [F in Fact]?: Found<FactValues[F]> | undefined }): Facts {
+  return Object.fromEntries(Object.entries(all).filter(([, found]) => found !== undefined)) as Facts;
+}
+
+function headlines(reading: Reading): Facts {
+  const facts: Facts = {};
+  for (const role of ["title", "kicker", "standfirst"] as const) {
+    const [line] = linesOf(reading, role);
+    if (line) facts[role] = stated(line.text, line.rule, line.n, line.text);
+  }
+  return facts;
+}
+
+function knownPaper(
+  given: Publication | undefined,
+  told: Found<Publication> | undefined,
+): Found<Publication> | undefined {
+  return given ? { value: given, basis: { known: "given", rule: "sidecar", words: given.name } } : told;
+}
+
+/** A day that is sure without the dateline: the text prints its year. */
+function statedDay({ date }: EventDay): string | undefined {
+  return date?.basis.known === "stated" ? date.value : undefined;
+}
+
+interface Findings {
+  event: EventDay;
+  printed: PublishedFound;
+  paper: ReturnType<typeof publication>;
+  places: ReturnType<typeof provinces>;
+  day: string | undefined;
+}
+
+function warningsOf({ vocabulary }: Reading, { event, printed, paper, places, day }: Findings): Warning[] {
+  const warnings: Warning[] = [];
+  if (event.withoutYear) {
+    warnings.push({
+      rule: "day-without-year",
+      message: "the day of the event is told, its year is not",
+      ...event.withoutYear,
+    });
+  }
+  if (printed.wrongWeekday) {
+    const { n, text } = printed.wrongWeekday.line;
+    warnings.push({
+      rule: "weekday-contradicts-date",
+      message: "the date does not fall on the weekday printed; the date is kept",
+      words: text,
+      line: n,
+    });
+  }
+  if (paper.unknownTag) {
+    const { tag, line } = paper.unknownTag;
+    warnings.push({
+      rule: "unknown-tag",
+      message: "no one paper of publications.yml signs with this tag",
+      words: tag,
+      line,
+    });
+  }
+  if (places.ambiguous) {
+    warnings.push({
+      rule: "several-provinces",
+      message: "several provinces are named, and nothing tells whose report this is",
+      words: places.ambiguous.join(", "),
+    });
+  }
+  for (const slug of places.provinces?.value ?? []) {
+    const province = vocabulary.province(slug);
+    if (province && day !== undefined && !existsOn(province, day)) {
+      warnings.push({
+        rule: "province-not-of-that-time",
+        message: `there was no ${province.name} on ${day}`,
+        words: province.name,
+      });
+    }
+  }
+  return warnings;
+}

@@ -1,0 +1,19 @@
+import { readByline } from "../lines/byline.ts";
+import { type Found, linesOf, type Reading, stated } from "../reading.ts";
+
+/**
+ * The byline as printed, capitals and initials included. The one below the report counts before one above
+ * it or one in the dateline.
+ */
+export function author(
+  reading: Reading,
+  inDateline: { text: string; line: number } | undefined,
+): Found<string> | undefined {
+  const last = linesOf(reading, "byline").at(-1);
+  const byline = last && readByline(last.text);
+  if (last && byline) return stated(byline.author, byline.rule, last.n, last.text);
+  const beside = inDateline && readByline(inDateline.text);
+  return beside && inDateline
+    ? stated(beside.author, "byline-in-dateline", inDateline.line, inDateline.text)
+    : undefined;
+}

@@ -1,0 +1,145 @@
+import { addDays, type DateMention, daysBetween, findDates, isDay, isoDay } from "../../vietnamese/dates.ts";
+import type { RecognisedLine } from "../line.ts";
+import { openingTag } from "../lines/prose.ts";
+import { type Found, inferred, keyLines, linesOf, type Reading, sentencesOf, stated } from "../reading.ts";
+
+/** What is known of the year when the text gives a day without one. */
+export interface YearClues {
+  /** ISO day of publication. */
+  published?: string | undefined;
+  /** Years the conference looks back on, and years it plans for. */
+  reviewed: readonly number[];
+  planned: readonly number[];
+  /** The part of the year looked back on, where it is less than a year: `H1`, `Q3`. */
+  part?: string | undefined;
+}
+
+export interface EventDay {
+  date?: Found<string>;
+  endDate?: Found<string>;
+  /** A day is told, but no year can be had. */
+  withoutYear?: { words: string; line: number };
+}
+
+const MARKER =
+  /(?:^|[\s,(“"–-])(?:ngày|sáng|trưa|chiều|tối|đêm)(?:\s+(?:sớm|nay|qua|hôm nay|hôm qua|ngày|mai))*\s*,?\s*\(?\s*(?:ngày\s+)?$|(?:hôm\s+(?:nay|qua)|(?:trong\s+)?(?:2|3|hai|ba|02|03)\s+ngày|từ|nay)\s*,?\s*\(?\s*(?:ngày\s+)?$/iu;
+
+/** Days that are not the day of the meeting: deadlines, anniversaries, counts up to a day, elections. */
+const OTHER_DAY =
+  /(?:trước|tính đến|đến hết|cho đến|hết|kể từ|chậm nhất|kỷ niệm|thành lập|truyền thống|bầu cử|sinh|đến|sau|từ sau)\s*(?:ngày)?\s*$/iu;
+/** The day of a document: after its symbol («25-NQ/TW, ngày») or its name within the same clause. */
+const OF_DOCUMENT = [
+  /\d\s?[-/]\s?\p{Lu}{1,6}[\p{L}/-]*\s*,?\s*(?:ban hành\s+)?(?:ngày)?\s*$/u,
+  /(?:nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|quy định|thông báo|luật|nghị định|thông tư|công văn|công điện)\s(?:số|\d|của)[^.;]{0,80}?,?\s*(?:ban hành\s+)?ngày\s*$/iu,
+];
+
+/** How far into the report the day of the event is looked for. */
+const PARAGRAPHS = 3;
+
+/**
+ * The day, or the first and last day, of the conference.
+ *
+ * A day counts when words of time lead up to it («Sáng», «Ngày», «Hôm nay (») and it is no decoy; the first
+ * such day that opens a sentence wins. A year that is printed makes the date stated; otherwise it is
+ * inferred: from the day of publication, or else from the years that the conference speaks of.
+ */
+export function eventDay(reading: Reading, clues: YearClues): EventDay {
+  const lines = [...linesOf(reading, "body").slice(0, PARAGRAPHS), ...keyLines(reading).slice(1)];
+  const candidates = lines.flatMap((line) => mentionsIn(line));
+  const chosen = candidates.find(({ opens }) => opens) ?? candidates[0];
+  if (chosen) return resolve(chosen.mention, chosen.line, clues);
+  return today(lines, clues);
+}
+
+interface Candidate {
+  mention: DateMention;
+  line: RecognisedLine;
+  opens: boolean;
+}
+
+function mentionsIn(line: RecognisedLine): Candidate[] {
+  const starts = new Set(sentencesOf(line).map((sentence) => sentence.index));
+  const tag = openingTag(line.text);
+  return findDates(line.text).flatMap((mention) => {
+    const before = line.text.slice(0, mention.index);
+    const marker = MARKER.exec(before);
+    const isRange = mention.endDay !== undefined;
+    if (!marker || isDecoy(before, isRange)) return [];
+    const start = before.slice(0, marker.index).trimEnd();
+    const opens =
+      start === "" ||
+      start === tag?.text.trim() ||
+      [...starts].some((at) => at > 0 && start.length <= at && at <= mention.index);
+    return [{ mention, line, opens }];
+  });
+}
+
+function isDecoy(before: string, isRange: boolean): boolean {
+  if (isRange && /từ\s+(?:ngày\s+)?$/iu.test(before)) return false;
+  return OTHER_DAY.test(before) || OF_DOCUMENT.some((pattern) => pattern.test(before));
+}
+
+function resolve(mention: DateMention, line: RecognisedLine, clues: YearClues): EventDay {
+  const words = wordsAround(line.text, mention);
+  if (mention.year !== undefined) {
+    return days(mention, mention.year, (value) => stated(value, "date-with-year", line.n, words));
+  }
+  const found = yearOf(mention, clues);
+  if (found === undefined) return { withoutYear: { words, line: line.n } };
+  return days(mention, found.year, (value) => inferred(value, found.rule, line.n, words));
+}
+
+function days(mention: DateMention, year: number, found: (day: string) => Found<string>): EventDay {
+  if (!isDay(mention.day, mention.month, year)) return {};
+  const event: EventDay = { date: found(isoDay(year, mention.month, mention.day)) };
+  if (mention.endDay !== undefined && mention.endMonth !== undefined) {
+    event.endDate = found(isoDay(year, mention.endMonth, mention.endDay));
+  }
+  return event;
+}
+
+/** The year of a day that is told without one. */
+function yearOf({ day, month }: DateMention, clues: YearClues): { year: number; rule: string } | undefined {
+  const { published, reviewed, planned, part } = clues;
+  if (published !== undefined) {
+    const around = Number(published.slice(0, 4));
+    const years = [around - 1, around, around + 1].filter((year) => isDay(day, month, year));
+    const distance = (year: number) => Math.abs(daysBetween(isoDay(year, month, day), published));
+    const nearest = years.sort((a, b) => distance(a) - distance(b))[0];
+    return nearest === undefined ? undefined : { year: nearest, rule: "year-nearest-publication" };
+  }
+  const review = Math.max(...reviewed);
+  const plan = Math.max(...planned);
+  if (part !== undefined && Number.isFinite(review))
+    return { year: review, rule: "year-of-the-part-reviewed" };
+  if (Number.isFinite(plan)) {
+    const sameYear = reviewed.includes(plan);
+    return { year: month >= 10 && !sameYear ? plan - 1 : plan, rule: "year-planned-for" };
+  }
+  if (Number.isFinite(review)) return { year: month >= 7 ? review : review + 1, rule: "year-looked-back-on" };
+  return undefined;
+}
+
+/** «Sáng nay», «hôm qua» without a day: the day of publication, or the one before it. */
+function today(lines: readonly RecognisedLine[], { published }: YearClues): EventDay {
+  if (published === undefined) return {};
+  for (const line of lines) {
+    const match = /(?:^|[\s,(])((?:sáng|chiều|tối|trưa)\s+(nay|qua)|hôm\s+(nay|qua))(?=[\s,(])/iu.exec(
+      line.text.slice(0, 200),
+    );
+    if (!match?.[1]) continue;
+    const back = (match[2] ?? match[3])?.toLowerCase() === "qua" ? -1 : 0;
+    return { date: inferred(addDays(published, back), "day-relative-to-publication", line.n, match[1]) };
+  }
+  return {};
+}
+
+function wordsAround(text: string, mention: DateMention): string {
+  const before = /(?:\p{L}+\s+){0,3}\(?$/u.exec(text.slice(0, mention.index))?.[0] ?? "";
+  const words = text.slice(mention.index - before.length, mention.end).trim();
+  const marker =
+    /(?:từ\s+)?(?:(?:sáng|trưa|chiều|tối|hôm)\s+(?:nay|qua)?\s*\(?\s*)?(?:sáng|trưa|chiều|tối|ngày)?[\s(]*\d.*$/iu.exec(
+      words,
+    );
+  return (marker?.[0] ?? words).replace(/^[\s(]+/, "");
+}

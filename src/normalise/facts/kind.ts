@@ -1,0 +1,54 @@
+import type { Kind } from "../../report/schema.ts";
+import { type Found, inferred, keyLines, type Reading, stated } from "../reading.ts";
+import type { Periods } from "./periods.ts";
+
+const MEETING = String.raw`(?:hội nghị|cuộc họp|phiên họp|họp|tổ chức|mở|để)`;
+const WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
+  { kind: "launch", pattern: /triển khai(?: việc)? (?:tổng|sơ) kết/iu },
+  { kind: "mid-term-review", pattern: /sơ kết/iu },
+  { kind: "review", pattern: /tổng kết/iu },
+  { kind: "review", pattern: /(?:đánh giá|nhìn lại|kiểm điểm|điểm lại)[^.;,]{0,80}\snăm\s+(?:19|20)\d{2}/iu },
+];
+const LAUNCH = new RegExp(
+  String.raw`${MEETING}[^.;]{0,60}?(?:triển khai|quán triệt|phổ biến|phát động)`,
+  "iu",
+);
+
+/**
+ * What kind of conference it was, from its own words: those of the lead before those of the headline,
+ * since a headline may say «triển khai» over a review. A meeting that reports on part of a year is a
+ * mid-term review, by whatever name («giao ban»).
+ */
+export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind> | undefined {
+  const lines = keyLines(reading);
+  const [period] = reviews?.value ?? [];
+  const part = period !== undefined && /^\d{4}-/.test(period);
+  for (const line of lines) {
+    for (const { kind: found, pattern } of WORDS) {
+      const match = pattern.exec(line.text);
+      if (match && !(found === "review" && part)) return stated(found, "kind-named", line.n, match[0]);
+    }
+  }
+  if (reviews && part)
+    return inferred(
+      "mid-term-review",
+      "part-of-a-year-reviewed",
+      reviews.basis.line ?? 1,
+      reviews.basis.words ?? period,
+    );
+  for (const line of lines) {
+    const match = LAUNCH.exec(line.text);
+    if (match) return stated("launch", "kind-named", line.n, match[0]);
+  }
+  if (reviews && plans)
+    return inferred(
+      "review",
+      "year-reviewed-and-next-planned",
+      reviews.basis.line ?? 1,
+      reviews.basis.words ?? period ?? "",
+    );
+  const [first] = lines;
+  return first === undefined
+    ? undefined
+    : inferred("other", "no-word-of-kind", first.n, first.text.slice(0, 80));
+}

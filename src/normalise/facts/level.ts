@@ -1,0 +1,72 @@
+import type { Level } from "../../report/schema.ts";
+import { oldStyle } from "../../vietnamese/tones.ts";
+import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
+
+/** Cities that rank with provinces: their «Thành ủy» does too. Any other city belongs to a province. */
+const CENTRAL_CITY =
+  /Thành ủy (?:thành phố |TP\.? ?)?(?:Hà Nội|Hồ Chí Minh|TP\.? ?HCM|TPHCM|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)/u;
+
+const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
+  { level: "bloc", pattern: /(?:Đảng [ủu]y|Đảng bộ|[Kk]hối)\s+(?:[Kk]hối|các cơ quan|[Dd]oanh nghiệp)/u },
+  {
+    level: "central",
+    pattern: /Trung ương|T\.Ư|T\.W|TƯ(?!\p{L})|TW|Bộ Chính trị|Ban Bí thư|Quốc hội|Chính phủ|toàn quốc/u,
+  },
+  {
+    level: "district",
+    pattern:
+      /Huyện ủy|Thị ủy|Quận ủy|(?:UBND|HĐND|Đảng bộ|Đảng ủy)\s+(?:huyện|thị xã|quận|xã|phường|thị trấn)|(?<!\p{L})huyện\s+\p{Lu}|thị xã\s+\p{Lu}/u,
+  },
+  { level: "province", pattern: CENTRAL_CITY },
+  { level: "district", pattern: /Thành ủy/u },
+  {
+    level: "province",
+    pattern:
+      /Tỉnh ủy|(?:UBND|HĐND|Đảng bộ|MTTQ)[^,.;]{0,24}\stỉnh|(?:tuyên giáo|dân vận|tổ chức xây dựng Đảng|kiểm tra)\s+(?:của\s+)?tỉnh/iu,
+  },
+  {
+    level: "other",
+    pattern:
+      /^(?:Bộ|Sở|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)\s/u,
+  },
+];
+
+/**
+ * The rank of the conference: that of its organiser; where none is told, that of the offices and bodies
+ * that the lead names, the highest that presides.
+ *
+ * @example levelOf("Đảng ủy Khối các cơ quan tỉnh") // "bloc"
+ * @example levelOf("Thành ủy Pleiku")               // "district": a city within a province
+ */
+export function levelOf(organiser: string): Level | undefined {
+  const text = oldStyle(organiser);
+  return LEVELS.find(({ pattern }) => pattern.test(text))?.level;
+}
+
+export function level(reading: Reading, organisers: Found<string[]> | undefined): Found<Level> | undefined {
+  const [first] = organisers?.value ?? [];
+  const own = first === undefined ? undefined : levelOf(first);
+  if (own !== undefined && organisers?.basis.line !== undefined) {
+    return stated(own, "rank-of-organiser", organisers.basis.line, first ?? "");
+  }
+  const lines = [...keyLines(reading), ...linesOf(reading, "body").slice(1)];
+  for (const line of lines) {
+    const text = oldStyle(line.text);
+    const national = /[Hh]ội nghị(?: trực tuyến)? toàn quốc|họp(?: trực tuyến)? toàn quốc/u.exec(text);
+    if (national) return stated("central", "national-conference", line.n, national[0]);
+  }
+  for (const line of lines) {
+    const text = oldStyle(line.text);
+    for (const { level: found, pattern } of LEVELS) {
+      const match = pattern.exec(text);
+      if (match)
+        return inferred(
+          found,
+          "rank-of-bodies-named",
+          line.n,
+          line.text.slice(match.index, match.index + match[0].length),
+        );
+    }
+  }
+  return undefined;
+}

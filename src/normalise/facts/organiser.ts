@@ -1,0 +1,87 @@
+import { oldStyle } from "../../vietnamese/tones.ts";
+import type { RecognisedLine } from "../line.ts";
+import { openingTag } from "../lines/prose.ts";
+import { type Found, linesOf, type Reading, stated } from "../reading.ts";
+
+/** Words that open the name of a body that holds conferences. */
+const HEAD = String.raw`(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Ủy ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Hội đồng|Hội|Liên đoàn|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối)`;
+/** Not bodies, though they open like one. */
+const NOT_A_BODY = /^(?:Hội nghị|Hội thảo|Hội thi|Bộ Chính trị và|Trường hợp)/u;
+const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra)`;
+
+const BY = new RegExp(String.raw`(?:^|[\s(])do\s+(${HEAD}(?=\s)[^.;:]{2,160}?)\s+${VERB}(?!\p{L})`, "u");
+const SUBJECT = new RegExp(
+  String.raw`(?:^|[,)]\s+)(${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})\s+${VERB}(?!\p{L})`,
+  "u",
+);
+const OF = new RegExp(
+  String.raw`(?:[Hh]ội nghị|[Hh]ội thảo|cuộc họp)[^.;,]{0,60}?\scủa\s+(${HEAD}\s[^.;:,()]{2,80}?)(?=[.;,:(]|\s${VERB}(?!\p{L})|$)`,
+  "u",
+);
+const PASSIVE = new RegExp(
+  String.raw`(?:được|mà)\s+(${HEAD}\s[^.;:,]{2,80}?)\s+(?:đưa ra|nêu ra|tổ chức|mở|đề ra)(?!\p{L})`,
+  "u",
+);
+const AT_START = new RegExp(String.raw`^(${HEAD}\s[^.;:,]{2,110}?)\s+${VERB}(?!\p{L})`, "u");
+const BEFORE_COLON = new RegExp(String.raw`^(${HEAD}\s[^.;:,]{2,80}?)\s*:`, "u");
+
+const RULES: readonly { rule: string; pattern: RegExp; roles: readonly RecognisedLine["role"][] }[] = [
+  { rule: "organiser-do", pattern: BY, roles: ["body", "standfirst"] },
+  { rule: "organiser-subject", pattern: SUBJECT, roles: ["body", "standfirst"] },
+  { rule: "organiser-of-conference", pattern: OF, roles: ["body", "standfirst", "title"] },
+  { rule: "organiser-passive", pattern: PASSIVE, roles: ["body", "standfirst"] },
+  { rule: "organiser-headline", pattern: AT_START, roles: ["title"] },
+  { rule: "organiser-kicker", pattern: BEFORE_COLON, roles: ["kicker", "title"] },
+];
+
+/**
+ * The bodies that held the conference, as printed.
+ *
+ * Read from the lead and the headline: «do X tổ chức», X as the subject of the verb, «hội nghị của X». A
+ * person's office («Trưởng Ban Tổ chức …») is not a body.
+ *
+ * @example «… do Ban Tổ chức Trung ương, Bộ Nội vụ phối hợp tổ chức» gives two
+ */
+export function organiser(reading: Reading): Found<string[]> | undefined {
+  const lines = [
+    ...linesOf(reading, "body").slice(0, 1),
+    ...linesOf(reading, "standfirst"),
+    ...linesOf(reading, "title", "kicker"),
+  ];
+  for (const { rule, pattern, roles } of RULES) {
+    for (const line of lines.filter(({ role }) => roles.includes(role))) {
+      const tag = openingTag(line.text)?.text.length ?? 0;
+      const text = line.text.slice(tag).trimStart();
+      const match = pattern.exec(oldStyle(text));
+      const name = match?.[1];
+      if (!match || name === undefined || NOT_A_BODY.test(name)) continue;
+      const at = match.index + match[0].indexOf(name);
+      const printed = text.slice(at, at + name.length);
+      if (isOffice(text.slice(0, at))) continue;
+      const bodies = splitBodies(printed);
+      if (bodies.length > 0)
+        return stated(bodies, rule, line.n, text.slice(match.index, match.index + match[0].length).trim());
+    }
+  }
+  return undefined;
+}
+
+/** «Trưởng Ban …», «Phó Bí thư Tỉnh ủy …»: what follows belongs to a person. */
+function isOffice(before: string): boolean {
+  return /(?:trưởng|phó|bí thư|ủy viên|chủ tịch|chủ nhiệm|chánh|viên|giám đốc|thay mặt|đồng chí)\s*$/iu.test(
+    oldStyle(before),
+  );
+}
+
+function splitBodies(names: string): string[] {
+  const head = new RegExp(`^${HEAD}\\s`, "u");
+  const parts = names.split(/,\s+|\s+và\s+|\s+phối hợp (?:với|cùng)\s+/u);
+  const bodies: string[] = [];
+  for (const part of parts) {
+    const body = part.replace(/\s+(?:đã|vừa|cùng)$/u, "").trim();
+    if (bodies.length > 0 && !head.test(oldStyle(body)))
+      bodies[bodies.length - 1] = `${bodies.at(-1)}${names.includes(`, ${part}`) ? ", " : " và "}${body}`;
+    else bodies.push(body);
+  }
+  return bodies.filter((body) => body.split(/\s+/).length <= 16);
+}

@@ -1,0 +1,128 @@
+import { existsOn, type Province, type Publication } from "../../report/vocabulary.ts";
+import { oldStyle } from "../../vietnamese/tones.ts";
+import { type Found, inferred, linesOf, type Reading, stated } from "../reading.ts";
+
+export interface ProvincesFound {
+  provinces?: Found<string[]>;
+  /** Several provinces are told equally, and nothing decides. */
+  ambiguous?: string[];
+}
+
+interface Mention {
+  province: Province;
+  rule: string;
+  /** How surely it is the report's province: the bridge or the organiser above a delegate's office. */
+  weight: number;
+  line: number;
+  words: string;
+}
+
+const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
+  {
+    rule: "bridge-point",
+    weight: 4,
+    before:
+      /điểm cầu(?:\s+(?:trực tuyến|chính|tại|ở|của|Tỉnh ủy|Thành ủy|UBND|trụ sở))*\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu,
+  },
+  { rule: "committee", weight: 3, before: /(?:Tỉnh ủy|Thành ủy)\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu },
+  {
+    rule: "body-of-province",
+    weight: 3,
+    before:
+      /(?:Đảng bộ|HĐND|UBND|MTTQ|Hội đồng nhân dân|Ủy ban nhân dân|Đoàn đại biểu Quốc hội|[Đđ]oàn ĐBQH|khối[^.,;]{0,40})\s+(?:tỉnh|thành phố|TP\.?)\s+$/iu,
+  },
+  { rule: "province-named", weight: 2, before: /(?:^|[\s(“"])(?:tỉnh|thành phố|TP\.?)\s+$/iu },
+];
+
+/**
+ * The provinces that the report is about, by slug.
+ *
+ * «Điểm cầu X» and the organiser's province come first, then a province committee, then «tỉnh X». The venue
+ * («tại Hà Nội») is not the province, nor is a bare name, which may be a person's. Only where the text names
+ * none does the paper's province stand, as inferred.
+ *
+ * @param day the ISO day at which the names are read; two provinces may bear one name in turn
+ */
+export function provinces(
+  reading: Reading,
+  organisers: Found<string[]> | undefined,
+  paper: Found<Publication> | undefined,
+  day: string | undefined,
+): ProvincesFound {
+  const mentions = findMentions(reading, organisers, day);
+  const top = Math.max(0, ...mentions.map(({ weight }) => weight));
+  const best = mentions.filter(({ weight }) => weight === top);
+  const slugs = [...new Set(best.map(({ province }) => province.slug))];
+  const own = paper?.value.province;
+  const [first] = best;
+  if (first && slugs.length === 1) return { provinces: stated(slugs, first.rule, first.line, first.words) };
+  const agreed = best.find(({ province }) => province.slug === own);
+  if (agreed) return { provinces: stated([agreed.province.slug], agreed.rule, agreed.line, agreed.words) };
+  if (slugs.length > 1) {
+    const home = best.find(({ province, rule }) => rule === "bridge-point" && province.slug !== "ha-noi");
+    const bridges = slugs.filter((slug) => slug !== "ha-noi");
+    if (home && bridges.length === 1) return { provinces: stated(bridges, home.rule, home.line, home.words) };
+    return { ambiguous: best.map(({ province }) => province.name) };
+  }
+  if (paper && own !== undefined) {
+    return {
+      provinces: inferred(
+        [own],
+        "province-of-the-paper",
+        paper.basis.line ?? 1,
+        paper.basis.words ?? paper.value.name,
+      ),
+    };
+  }
+  return {};
+}
+
+function findMentions(
+  reading: Reading,
+  organisers: Found<string[]> | undefined,
+  day: string | undefined,
+): Mention[] {
+  const names = namesOf(reading, day);
+  const inOrganiser = (organisers?.value ?? []).join(", ");
+  const found: Mention[] = [];
+  for (const line of linesOf(reading, "title", "kicker", "standfirst", "body", "caption")) {
+    const text = oldStyle(line.text);
+    for (const { name, province } of names) {
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        if (isInsideWord(text, at, name.length)) continue;
+        const before = text.slice(Math.max(0, at - 60), at);
+        const context = CONTEXTS.find((one) => one.before.test(before));
+        const opens = line.role !== "body" && at === 0 && text.startsWith(":", name.length);
+        const mention =
+          context ?? (opens ? { rule: "place-before-headline", weight: 4, before: /^/u } : undefined);
+        if (!mention) continue;
+        const words =
+          (mention.before.exec(before)?.[0] ?? "").trimStart() + line.text.slice(at, at + name.length);
+        const isOrganiser = oldStyle(inOrganiser).includes(name) && mention.rule !== "bridge-point";
+        const rule = isOrganiser ? "province-of-organiser" : mention.rule;
+        found.push({ province, rule, weight: isOrganiser ? 4 : mention.weight, line: line.n, words });
+      }
+    }
+  }
+  return found;
+}
+
+/** Names in one tone style, longest first, so that «Bắc Ninh» is not found inside a longer name. */
+function namesOf({ vocabulary }: Reading, day: string | undefined): { name: string; province: Province }[] {
+  return vocabulary.provinces
+    .filter((province) =>
+      day === undefined ? province.until === undefined || province.until >= "1997" : existsOn(province, day),
+    )
+    .flatMap((province) =>
+      [
+        ...(province.matchBare ? [province.name] : []),
+        ...(province.displayName ? [province.displayName] : []),
+        ...province.aliases,
+      ].map((name) => ({ name: oldStyle(name), province })),
+    )
+    .filter(({ name }) => /^\p{Lu}/u.test(name) && name.length > 2);
+}
+
+function isInsideWord(text: string, at: number, length: number): boolean {
+  return /\p{L}$/u.test(text.slice(0, at)) || /^\p{L}/u.test(text.slice(at + length));
+}

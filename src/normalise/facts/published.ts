@@ -1,0 +1,65 @@
+import { daysBetween } from "../../vietnamese/dates.ts";
+import type { Line } from "../line.ts";
+import { type Dateline, readDateline } from "../lines/dateline.ts";
+import { type Found, linesOf, type Reading, stated } from "../reading.ts";
+
+export interface PublishedFound {
+  published?: Found<string>;
+  /** Datelines that say another day: of the crawl, of a second printing. They are page furniture. */
+  discarded: { line: Line; rule: string }[];
+  /** A name that stands beside the date. */
+  byline?: { text: string; line: number };
+  /** The weekday printed is not that of the date. */
+  wrongWeekday?: { line: Line };
+}
+
+/** A report of a conference appears within this many days of it; a page saved later prints a later day. */
+const LATEST = 60;
+
+/**
+ * When the page was published, from its dateline. One that carries a label or a time is preferred; one that
+ * lies far from the conference is the day the page was saved, and tells nothing.
+ *
+ * @param eventDay the ISO day of the conference, where the text states it with its year
+ * @param years the years the conference speaks of
+ */
+export function published(
+  reading: Reading,
+  eventDay: string | undefined,
+  years: readonly number[],
+): PublishedFound {
+  const all = linesOf(reading, "dateline").flatMap((line) => {
+    const dateline = readDateline(line.text);
+    return dateline ? [{ line, dateline }] : [];
+  });
+  const likely = all.filter(({ dateline }) => isLikely(dateline, eventDay, years));
+  const chosen = likely.sort((a, b) => rank(b.dateline) - rank(a.dateline))[0];
+  const discarded = all
+    .filter((one) => one !== chosen)
+    .map(({ line, dateline }) => ({
+      line,
+      rule: isLikely(dateline, eventDay, years) ? "second-dateline" : "crawl-day-header",
+    }));
+  if (!chosen) return { discarded };
+  const { line, dateline } = chosen;
+  return {
+    published: stated(dateline.moment, "dateline", line.n, line.text),
+    discarded,
+    ...(dateline.rest === "" ? {} : { byline: { text: dateline.rest, line: line.n } }),
+    ...(dateline.wrongWeekday ? { wrongWeekday: { line } } : {}),
+  };
+}
+
+function rank({ labelled, timed }: Dateline): number {
+  return (timed ? 2 : 0) + (labelled ? 1 : 0);
+}
+
+function isLikely({ moment }: Dateline, eventDay: string | undefined, years: readonly number[]): boolean {
+  if (eventDay !== undefined) {
+    const late = daysBetween(eventDay, moment);
+    return late >= -1 && late <= LATEST;
+  }
+  if (years.length === 0) return true;
+  const year = Number(moment.slice(0, 4));
+  return year >= Math.min(...years) && year <= Math.max(...years) + 1;
+}

@@ -1,0 +1,117 @@
+/** `NAME.yml` beside a source: what the archivist knows that the text does not tell. */
+import { z } from "zod";
+import type { Problem } from "../report/problem.ts";
+import { type Fact, FrontMatter, Kind, Level, Moment, Period, Slug } from "../report/schema.ts";
+import type { Vocabulary } from "../report/vocabulary.ts";
+import { checkYaml } from "../report/yaml.ts";
+import { addDays } from "../vietnamese/dates.ts";
+
+const text = z.string().trim().min(1);
+const { shape } = FrontMatter;
+
+/** Every fact may be given; a `reason` is asked for where the text says otherwise. */
+export const Sidecar = z
+  .strictObject({
+    title: text,
+    slug: Slug,
+    kicker: text,
+    standfirst: text,
+    published: Moment,
+    event: z
+      .strictObject({
+        date: z.iso.date("expected a date (2017-03-06)"),
+        endDate: z.iso.date("expected a date (2017-03-06)"),
+        organiser: z.union([text.transform((one) => [one]), z.array(text).min(1)]),
+        venue: text,
+        kind: Kind,
+      })
+      .partial(),
+    level: Level,
+    provinces: z.array(Slug),
+    publication: Slug,
+    author: text,
+    url: shape.url.unwrap(),
+    reviews: z.array(z.coerce.string().pipe(Period)),
+    plans: z.array(z.coerce.string().pipe(Period)),
+    /** Line number to role, where a rule took a line for something else. */
+    lines: z.record(
+      z.string().regex(/^[1-9]\d*$/, "expected the number of a line"),
+      z.enum([
+        "title",
+        "kicker",
+        "standfirst",
+        "dateline",
+        "breadcrumb",
+        "byline",
+        "caption",
+        "furniture",
+        "body",
+      ]),
+    ),
+    reason: text,
+  })
+  .partial();
+
+export type Sidecar = z.infer<typeof Sidecar>;
+
+/** The sidecar's name: `a.txt` has `a.yml`. */
+export function sidecarName(file: string): string {
+  return file.replace(/\.[^.]+$/, ".yml");
+}
+
+/**
+ * Reads and checks a sidecar.
+ *
+ * @returns the given facts, or a problem for each unknown field, wrong value and slug that the vocabulary lacks
+ */
+export function readSidecar(
+  source: string,
+  file: string,
+  vocabulary: Vocabulary,
+): { given: Sidecar; problems: Problem[] } {
+  const checked = checkYaml(source, Sidecar, { file });
+  if (checked.value === undefined) return { given: {}, problems: checked.problems };
+  const given = checked.value;
+  const lineOf = (word: string) => source.split("\n").findIndex((line) => line.includes(word)) + 1 || 1;
+  const problems: Problem[] = [];
+  if (given.publication !== undefined && vocabulary.publication(given.publication) === undefined) {
+    problems.push(
+      unknownSlug(file, lineOf(given.publication), "publication", given.publication, "publications.yml"),
+    );
+  }
+  for (const slug of given.provinces ?? []) {
+    if (vocabulary.province(slug) === undefined) {
+      problems.push(unknownSlug(file, lineOf(slug), "provinces", slug, "provinces.yml"));
+    }
+  }
+  const { date, endDate } = given.event ?? {};
+  if (date !== undefined && endDate !== undefined && endDate < addDays(date, 1)) {
+    problems.push({
+      file,
+      line: lineOf(endDate),
+      field: "event.endDate",
+      found: `«${endDate}»`,
+      expected: `a day after event.date (${date})`,
+      mend: "give the last day of the conference, or leave endDate out for a single day",
+    });
+  }
+  return { given, problems };
+}
+
+function unknownSlug(file: string, line: number, field: string, slug: string, list: string): Problem {
+  return {
+    file,
+    line,
+    field,
+    found: `«${slug}»`,
+    expected: `a slug of vocabulary/${list}`,
+    mend: `correct the slug, or add a line for it to vocabulary/${list}`,
+  };
+}
+
+/** The facts that the sidecar gives, by their path. */
+export function givenFacts(given: Sidecar): Partial<Record<Fact, unknown>> {
+  const { event, slug: _slug, lines: _lines, reason: _reason, ...facts } = given;
+  const ofEvent = Object.entries(event ?? {}).map(([name, value]) => [`event.${name}`, value]);
+  return Object.fromEntries([...Object.entries(facts), ...ofEvent]);
+}

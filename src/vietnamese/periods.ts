@@ -1,0 +1,116 @@
+/** Stretches of time as Vietnamese reports name them: a year, a half, a quarter, a month, a term of years. */
+
+export interface PeriodMention {
+  index: number;
+  end: number;
+  text: string;
+  /** `Y` year, `H1` `H2` half, `Q1`…`Q4` quarter, `9M` the first nine months, `01`…`12` month, `interval`. */
+  part: string;
+  /** Absent where the words leave it open: «6 tháng đầu năm». */
+  year?: number;
+  /** The last year of an interval. */
+  endYear?: number;
+  /** The words that make an interval one: a term of office says less about a conference than «5 năm» does. */
+  term?: boolean;
+}
+
+const YEAR = String.raw`((?:19|20)\d{2})`;
+const OF_YEAR = String.raw`(?:\s*[,/-]?\s*(?:của\s+)?(?:năm\s+)?${YEAR})?`;
+const SIX = String.raw`(?:0?6|sáu)`;
+const THREE = String.raw`(?:0?3|ba)`;
+const NINE = String.raw`(?:0?9|chín)`;
+const QUARTERS: Readonly<Record<string, string>> = {
+  i: "Q1",
+  ii: "Q2",
+  iii: "Q3",
+  iv: "Q4",
+  "1": "Q1",
+  "2": "Q2",
+  "3": "Q3",
+  "4": "Q4",
+};
+
+interface Form {
+  pattern: RegExp;
+  read: (groups: readonly (string | undefined)[]) => Pick<PeriodMention, "part"> & Partial<PeriodMention>;
+}
+
+const years = (from: string | undefined, to: string | undefined) => ({
+  part: "interval",
+  year: Number(from),
+  endYear: Number(to),
+});
+const of = (part: string) => (groups: readonly (string | undefined)[]) => {
+  const year = groups.slice(1).find((group) => group !== undefined);
+  return year === undefined ? { part } : { part, year: Number(year) };
+};
+const form = (source: string, read: Form["read"]): Form => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, "giu"),
+  read,
+});
+
+/** Most particular first: what one form has taken, a later one does not read again. */
+const FORMS: readonly Form[] = [
+  form(String.raw`(?:nhiệm\s+kỳ|khóa)\s+(?:[IVX]+,?\s*)?\(?${YEAR}\s*[-–—/]\s*${YEAR}`, ([, a, b]) => ({
+    ...years(a, b),
+    term: true,
+  })),
+  form(String.raw`năm\s+học\s+${YEAR}\s*[-–—/]\s*${YEAR}`, ([, a, b]) => years(a, b)),
+  form(String.raw`(?:giai\s+đoạn|(?:\d+|hai|ba|năm)\s+năm|năm)?\s*\(?${YEAR}\s*[-–—]\s*${YEAR}`, ([, a, b]) =>
+    years(a, b),
+  ),
+  form(String.raw`${SIX}\s+tháng\s+đầu(?:\s+của)?(?:\s+năm)?${OF_YEAR}`, of("H1")),
+  form(String.raw`${SIX}\s+tháng\s+cuối(?:\s+của)?(?:\s+năm)?${OF_YEAR}`, of("H2")),
+  form(String.raw`${NINE}\s+tháng(?:\s+(?:đầu|qua))?(?:\s+năm)?${OF_YEAR}`, of("9M")),
+  form(String.raw`${THREE}\s+tháng\s+đầu(?:\s+năm)?${OF_YEAR}`, of("Q1")),
+  form(String.raw`${THREE}\s+tháng\s+cuối(?:\s+năm)?${OF_YEAR}`, of("Q4")),
+  form(String.raw`nửa\s+(?:đầu\s+năm|năm\s+đầu)${OF_YEAR}`, of("H1")),
+  form(String.raw`nửa\s+(?:cuối\s+năm|năm\s+cuối|năm\s+còn\s+lại)${OF_YEAR}`, of("H2")),
+  form(String.raw`nửa\s+năm(?:\s+qua)?${OF_YEAR}`, of("H1")),
+  form(String.raw`(?:(?:những|các)\s+tháng\s+)?cuối\s+năm${OF_YEAR}`, of("rest")),
+  form(String.raw`(?:những|các)\s+tháng\s+còn\s+lại(?:\s+(?:của|trong))?(?:\s+năm)?${OF_YEAR}`, of("rest")),
+  form(String.raw`qu[ýí]\s+(I{1,3}|IV|[1-4])${OF_YEAR}`, ([, quarter = "", year]) => ({
+    part: QUARTERS[quarter.toLowerCase()] ?? "Q1",
+    ...(year === undefined ? {} : { year: Number(year) }),
+  })),
+  form(
+    String.raw`(?<!\d\s|\d)tháng\s+(0?[1-9]|1[0-2])\s*(?:[/.-]|,?\s*năm)\s*${YEAR}`,
+    ([, month = "", year]) => ({
+      part: month.padStart(2, "0"),
+      year: Number(year),
+    }),
+  ),
+  form(String.raw`(?:năm\s+)?${YEAR}`, ([, year]) => ({ part: "Y", year: Number(year) })),
+];
+
+/** A year inside a date or the number of a document is no period. */
+const NOT_ALONE = /[\d/.]$|\d\s?[-/]$/;
+
+/**
+ * The periods that a text names, in order. `rest` stands for «những tháng cuối năm»: which months those are
+ * depends on the period it follows.
+ *
+ * @example findPeriods("sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2020") // H1 without a year, H2 of 2020
+ * @example findPeriods("nhiệm kỳ 2020-2025")  // an interval, term: true
+ * @example findPeriods("ngày 03/6/2013")      // none: a day
+ */
+export function findPeriods(text: string): PeriodMention[] {
+  const found: PeriodMention[] = [];
+  for (const { pattern, read } of FORMS) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (found.some((other) => match.index < other.end && other.index < end)) continue;
+      if (/^\d/.test(match[0]) && NOT_ALONE.test(text.slice(0, match.index))) continue;
+      if (/^[/-]\s?[\p{L}\d]/u.test(text.slice(end))) continue;
+      found.push({ index: match.index, end, text: match[0].trim(), ...read(match) });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+/** The written form of a period: `2016`, `2020-H1`, `2016/2020`. */
+export function writePeriod(part: string, year: number, endYear?: number): string {
+  if (part === "Y") return String(year);
+  if (part === "interval") return `${year}/${endYear ?? year}`;
+  return `${year}-${part}`;
+}
