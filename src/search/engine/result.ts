@@ -1,7 +1,8 @@
 /** One answer: what Pagefind's results have, and what the search page shows besides. */
 import type { StoredText } from "../format.ts";
 import type { Query } from "../query/parse.ts";
-import { excerpt, markAll, type Piece } from "./marks.ts";
+import { excerptOf } from "./excerpt.ts";
+import { markAll, type Piece } from "./marks.ts";
 import type { Class } from "./rank.ts";
 
 /** Pagefind's data of a result, from `url` to `sub_results`, and the same as plain pieces for a page without innerHTML. */
@@ -61,19 +62,18 @@ function markup(pieces: readonly Piece[]): string {
  * @param root the path the site stands under, with a slash at both ends
  */
 export function resultData(stored: StoredText, query: Query, loose: boolean, root: string): ResultData {
-  const shown = stored.paragraphs.map((paragraph) => ({
-    ...excerpt(paragraph.text, query, loose),
-    id: paragraph.id,
-  }));
-  const best = shown.reduce(
-    (a, b) => (b.worth > a.worth ? b : a),
-    shown.find(({ id }) => id) ?? shown[0] ?? { pieces: [], worth: 0, id: undefined },
+  const texts = stored.paragraphs.map((paragraph) => paragraph.text);
+  const opening = Math.max(
+    0,
+    stored.paragraphs.findIndex((paragraph) => paragraph.id !== undefined),
   );
+  const best = excerptOf(texts, stored.title, query, loose, opening);
   const page = root + stored.url.replace(/^\//, "");
-  const url = best.id !== undefined && best.worth > 0 ? `${page}#${best.id}` : page;
+  const anchor = best.paragraph === undefined ? undefined : stored.paragraphs[best.paragraph]?.id;
+  const url = anchor === undefined ? page : `${page}#${anchor}`;
   const plain = best.pieces.map((piece) => piece.text).join("");
   const html = markup(best.pieces);
-  const content = stored.paragraphs.map((paragraph) => paragraph.text).join("\n");
+  const content = texts.join("\n");
   return {
     url,
     raw_url: page,
@@ -96,7 +96,7 @@ export function resultData(stored: StoredText, query: Query, loose: boolean, roo
     anchors: [],
     locations: [],
     weighted_locations: [],
-    titlePieces: markAll(stored.title, query, loose),
+    titlePieces: markAll(stored.title, query, loose, best.whole),
     excerptPieces: best.pieces,
   };
 }
