@@ -12,7 +12,8 @@ The site is made in a fresh folder and takes the place of the old one only when 
 problem nothing is published, unless --allow-missing says to publish the others.
 
 Example:
-  npm run build -- --content ../my-archive --output ../my-site`,
+  npm run build -- --content ../my-archive --output ../my-site
+`,
 );
 
 await run(async () => {

@@ -8,21 +8,18 @@ import { stopwatch } from "./lib/say.ts";
 import { asJson, inWords, summary } from "./lib/understood.ts";
 
 const program = command("npm run normalise --", "Turn the raw sources of an archive into Markdown reports.")
-  .option(
-    "--json",
-    "print for each source what was understood, how each fact is known, and the ledger",
-    false,
-  )
+  .option("--json", "print for each source what was understood, how each fact is known, and the ledger")
   .addHelpText(
     "after",
     `
 Writes CONTENT/reports/YYYY/MM-DD-slug.md for every sound source. Sources with problems are all named at the end,
-with how to mend each, and the exit code is then 1.`,
+with how to mend each, and the exit code is then 1.
+`,
   );
 
 await run(async () => {
   const time = stopwatch();
-  const options = program.parse().opts<{ content: string; json: boolean; verbose: boolean }>();
+  const options = program.parse().opts<{ content: string; json?: true; verbose?: true }>();
   const normalised = await normaliseContent(options.content);
   const { outcomes, problems, reports, written } = normalised;
   if (options.json) {

@@ -1,33 +1,27 @@
-/**
- * Runs a command of this folder, which is written in TypeScript: `node scripts/run.mjs build --help`.
- * The packages that take long to load are imported before TypeScript is registered, since every import after
- * that is looked at twice.
- */
+/** Runs a command of this folder, which is written in TypeScript, from anywhere: `node scripts/run.mjs build --help`. */
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const COMMANDS = {
-  normalise: ["zod", "yaml", "unified", "remark-parse", "remark-stringify", "gray-matter"],
-  build: ["@11ty/eleventy", "pagefind", "esbuild", "zod", "yaml", "unified", "remark-parse"],
-  start: ["@11ty/eleventy-dev-server", "chokidar"],
-};
+const COMMANDS = ["start", "build", "normalise"];
 
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const name = process.argv[2] ?? "";
-const heavy = Object.hasOwn(COMMANDS, name)
-  ? COMMANDS[/** @type {keyof typeof COMMANDS} */ (name)]
-  : undefined;
 
 if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Kỷ Yếu needs Node 20.19 or later; this is Node ${process.versions.node}.`);
-} else if (heavy === undefined) {
-  fail(`Which command? One of: ${Object.keys(COMMANDS).join(", ")}.`);
+} else if (!COMMANDS.includes(name)) {
+  fail(`Which command? One of: ${COMMANDS.join(", ")}.`);
 } else {
-  process.argv.splice(1, 2, fileURLToPath(new URL(`${name}.ts`, import.meta.url)));
-  const asksForHelp = process.argv.some((argument) => argument === "--help" || argument === "-h");
-  if (!asksForHelp) await Promise.all(heavy.map((packageName) => import(packageName)));
+  const script = new URL(`${name}.ts`, import.meta.url);
+  process.argv.splice(1, 2, fileURLToPath(script));
+  // TypeScript and Eleventy look for their files from the working directory. npm has gone to the project already,
+  // and tells where it was called; paths on the command line are read from there.
+  if (relative(process.cwd(), ROOT) !== "") process.env.INIT_CWD = process.cwd();
+  process.chdir(ROOT);
   const { register } = await import("tsx/esm/api");
   register();
-  await import(new URL(`${name}.ts`, import.meta.url).href);
+  await import(script.href);
 }
 
 /** @param {string} message */

@@ -24,14 +24,15 @@ const program = withOutput(
     "after",
     `
 Watches the content folder, templates/, src/ and .eleventy.ts. While a build runs, or when it fails, the last good
-site stays. Ctrl+C stops.`,
+site stays. Ctrl+C stops.
+`,
   );
 
 interface Options {
   content: string;
   output: string;
-  allowMissing: boolean;
-  verbose: boolean;
+  allowMissing?: true;
+  verbose?: true;
   port: number;
   host: string;
 }

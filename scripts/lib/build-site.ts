@@ -1,6 +1,10 @@
 /** All stages in order: normalise, render, index, publish. */
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
 import pc from "picocolors";
+import { ContentError, renderSite } from "../../src/site/render.ts";
 import { checkOutput } from "./folders.ts";
+import { indexSite } from "./index-site.ts";
 import { normaliseContent } from "./normalise-content.ts";
 import { publish } from "./publish.ts";
 import { listed, Refusal } from "./refusal.ts";
@@ -13,7 +17,7 @@ export interface BuildOptions {
   /** Absolute. */
   output: string;
   /** Publish the sound reports although others have problems. */
-  allowMissing: boolean;
+  allowMissing?: boolean;
 }
 
 /**
@@ -36,12 +40,30 @@ export async function buildSite({ content, output, allowMissing }: BuildOptions)
   let pages = 0;
   await publish(output, async (folder) => {
     say(`Rendering ${count(reports.length, "report")}`);
-    pages = (await renderSite({ content, output: folder })).pages;
+    const rendered = await renderSite({ content, output: folder, leaveOut: normalised.unsound }).catch(
+      refuse,
+    );
+    pages = rendered.pages;
     say("Indexing for search");
-    await indexSite();
+    await indexSite(rendered.site, folder);
+    await assertWhole(folder);
   });
   if (problems.length > 0) process.stderr.write(`${listed(problems, "The others are published.")}\n\n`);
   process.stdout.write(
     [...summary(normalised), `${count(pages, "page")} in ${time()}: ${pc.bold(output)}`, ""].join("\n"),
   );
+}
+
+function refuse(error: unknown): never {
+  if (error instanceof ContentError) throw new Refusal(error.problems, "Nothing was published.");
+  throw error;
+}
+
+/** A site without a front page is never published, whatever the reason. */
+async function assertWhole(folder: string): Promise<void> {
+  for (const name of ["index.html", "404.html"]) {
+    const size = (await stat(join(folder, name)).catch(() => undefined))?.size ?? 0;
+    if (size === 0)
+      throw new Error(`The rendered site has no ${name}, or an empty one; nothing was published`);
+  }
 }

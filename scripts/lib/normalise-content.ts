@@ -15,6 +15,8 @@ export interface Normalised {
   reports: Report[];
   /** How many files in `sources/` are reports, read or not. */
   sources: number;
+  /** The files of sources that stand in no sound report. */
+  unsound: string[];
   problems: Problem[];
   written: Written;
 }
@@ -35,12 +37,14 @@ export async function normaliseContent(content: string): Promise<Normalised> {
   say(`Normalising ${count(sources, "source")}`);
   const outcomes = normaliseAll(read.sources, vocabulary);
   const reports = outcomes.flatMap((outcome) => (outcome.problems.length === 0 && outcome.report) || []);
-  const unsound = outcomes.filter((outcome) => outcome.problems.length > 0 || !outcome.report);
-  const written = await writeReports(content, reports, [...read.unread, ...unsound.map(({ file }) => file)]);
+  const sound = new Set(reports.map((report) => report.source.file));
+  const unsound = [...read.unread, ...outcomes.map(({ file }) => file).filter((file) => !sound.has(file))];
+  const written = await writeReports(content, reports, unsound);
   return {
     outcomes,
     reports,
     sources,
+    unsound,
     problems: [...read.problems, ...outcomes.flatMap((outcome) => outcome.problems)],
     written,
   };

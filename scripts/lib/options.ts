@@ -1,13 +1,13 @@
 /** The options that every command shares, and the folders they name. */
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 
 /** The folder of the project itself. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/[\\/]$/, "");
 
-/** Where the person stood who typed the command: npm runs it in the project's folder and says so. */
-const CALLED_FROM = resolve(process.cwd()) === ROOT ? (process.env.INIT_CWD ?? process.cwd()) : process.cwd();
+/** Where the person stands who typed the command. */
+const CALLED_FROM = process.env.INIT_CWD ?? process.cwd();
 
 /**
  * A command as commander knows it, with what all of them have.
@@ -17,29 +17,28 @@ const CALLED_FROM = resolve(process.cwd()) === ROOT ? (process.env.INIT_CWD ?? p
 export function command(usage: string, description: string): Command {
   return new Command(usage)
     .description(description)
-    .option(
-      "--content <folder>",
-      "the archive: a folder with sources/ and, if wanted, vocabulary/",
-      folder,
-      inRoot("content"),
+    .addOption(
+      folderOption(
+        "--content <folder>",
+        "content",
+        "the archive: sources/, and if wanted vocabulary/ and site.yml",
+      ),
     )
-    .option("--verbose", "say more, and show the trace of an unexpected error", false)
+    .option("--verbose", "say more, and show the trace of an unexpected error")
     .showHelpAfterError(`(${usage} --help lists the options)`)
-    .configureHelp({ showGlobalOptions: true })
     .allowExcessArguments(false);
 }
 
-/** The option for the site's folder. */
+/** Adds the options of a command that makes a site. */
 export function withOutput(to: Command): Command {
   return to
-    .option("--output <folder>", "where the site goes", folder, inRoot("_site"))
-    .option("--allow-missing", "publish the sound reports although others have problems", false);
+    .addOption(folderOption("--output <folder>", "_site", "where the site goes"))
+    .option("--allow-missing", "publish the sound reports although others have problems");
 }
 
-function folder(given: string): string {
-  return resolve(CALLED_FROM, given);
-}
-
-function inRoot(name: string): string {
-  return resolve(ROOT, name);
+/** Relative to where the person stands; the default, relative to the project. */
+function folderOption(flags: string, inProject: string, description: string): Option {
+  return new Option(flags, description)
+    .argParser((given: string) => resolve(CALLED_FROM, given))
+    .default(resolve(ROOT, inProject), `${inProject}/ of this project`);
 }

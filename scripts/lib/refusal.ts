@@ -1,4 +1,5 @@
 /** How a command ends when it cannot do what it was asked. */
+import { inspect } from "node:util";
 import pc from "picocolors";
 import { describe, type Problem } from "../../src/report/problem.ts";
 
@@ -42,7 +43,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof Refusal) return listed(error.problems, error.consequence);
   if (!(error instanceof Error)) return `${pc.red("Unexpected error:")} ${String(error)}`;
-  if (process.argv.includes("--verbose")) return error.stack ?? error.message;
+  if (process.argv.includes("--verbose")) return inspect(error);
   const mend = "code" in error && typeof error.code === "string" ? SYSTEM[error.code] : undefined;
   if (mend !== undefined) return `${pc.red(error.message)}\n  ${mend}`;
   return `${pc.red("Unexpected error:")} ${error.message}\n  add --verbose to see where it comes from`;
