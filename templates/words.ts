@@ -62,9 +62,9 @@ export const kinds: Record<Kind, string> = {
 
 export const levels: Record<Level, string> = {
   central: "Trung ương",
-  province: "Tỉnh, thành phố",
+  province: "Cấp tỉnh",
   bloc: "Đảng bộ khối",
-  district: "Huyện, quận, thị xã",
+  district: "Cấp huyện",
   other: "Khác",
 };
 

@@ -1,8 +1,9 @@
-/** The style sheet and what it needs, bundled into `assets/`. */
+/** The styles, the fonts and the few scripts of the site, bundled into `assets/`. */
 import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { bundleSearch } from "../search/bundle.ts";
 
 const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
 
@@ -19,6 +20,7 @@ export async function writeAssets(output: string): Promise<void> {
     target: ["chrome100", "firefox100", "safari15"],
     logLevel: "silent",
   });
+  await bundleSearch(assets);
   await mkdir(assets, { recursive: true });
   await copyFile(join(TEMPLATES, "icon.svg"), join(assets, "icon.svg"));
 }

@@ -14,8 +14,11 @@ export const SiteConfig = z.strictObject({
    * every link. Without it links begin at `/`, and what needs a whole address (feeds, sitemap) is left out.
    */
   address: z
-    .url({ protocol: /^https?$/, error: "expected an address such as https://example.org/ky-yeu/" })
-    .regex(/^[^?#]*\/$/, "expected an address that ends in «/»")
+    .string("expected an address such as https://example.org/ky-yeu/")
+    .refine(
+      (value) => URL.canParse(value) && /^https?:\/\/[^?#]+\/$/.test(value),
+      "expected an address that ends in «/», such as https://example.org/ky-yeu/",
+    )
     .optional(),
 });
 

@@ -7,6 +7,7 @@ import { Facts } from "../components/facts.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { Original } from "../components/original.tsx";
 import { ReportLine } from "../components/report-list.tsx";
+import { Warnings } from "../components/warnings.tsx";
 import { day } from "../dates.ts";
 import { article, nav } from "../words.ts";
 
@@ -30,6 +31,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
       url={url}
       title={report.title}
       crumb={day(entry.day)}
+      head={<script type="module" src={site.href("/assets/highlight.js")} />}
       description={report.standfirst ?? report.body[0] ?? report.title}
       trail={[
         { name: nav.years, url: "/nam/" },
@@ -53,6 +55,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
             <h2 id="ve-bai-nay">{article.about}</h2>
             <Facts entry={entry} />
           </section>
+          <Warnings warnings={report.warnings ?? []} />
           <Original entry={entry} />
         </div>
       </article>

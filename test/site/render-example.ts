@@ -1,0 +1,4 @@
+import { renderSite } from "../../src/site/render.ts";
+
+const [, , content = "", output = ""] = process.argv;
+await renderSite({ content, output });
