@@ -9,9 +9,10 @@
  * await browser.close();
  * await server.close();
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import chromiumPack from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 import sirv from "sirv";
@@ -59,11 +60,9 @@ export async function serve(folder: string, options: { prefix?: string } = {}): 
     const asked = request.url ?? "/";
     requests.push(asked);
     const missing = () => {
-      response.statusCode = 404;
-      request.url = "/404.html";
-      files(request, response, () => {
-        response.end("Not found");
-      });
+      const page = join(folder, "404.html");
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+      response.end(existsSync(page) ? readFileSync(page) : "Not found");
     };
     if (!asked.startsWith(prefix)) return missing();
     request.url = asked.slice(prefix.length - 1);

@@ -1,0 +1,80 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { filesOf, folderWith, put } from "../folder.ts";
+import { AT_FAULT, BAD_ARCHIVE, reportFrom } from "./archives.ts";
+import { run } from "./cli.ts";
+
+test("the five sources become a site, and the summary says how many, what to check and where", async () => {
+  const { code, said, site } = inject("built");
+  expect(code, said).toBe(0);
+  expect(said).toMatch(/^5 sources, 5 reports: 5 written, 0 unchanged, 0 removed$/m);
+  expect(said).toMatch(
+    /^\d+ guessed facts? and \d+ warnings? to check: npm run normalise -- --verbose lists them$/m,
+  );
+  expect(said).toMatch(new RegExp(String.raw`^\d+ pages in \d+\.\d s: ${site}$`, "m"));
+  const files = Object.keys(await filesOf(site));
+  expect(files).toContain("index.html");
+  expect(files).toContain("404.html");
+  expect(files.filter((file) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(file))).toHaveLength(5);
+});
+
+test("an archive that lives elsewhere builds with its own papers and title, and changes only its reports", async () => {
+  const folder = await folderWith({
+    "kho/sources/a.txt": reportFrom("Lâm Đồng"),
+    "kho/sources/a.yml": "publication: bao-cua-toi\n",
+    "kho/vocabulary/publications.yml": "- {slug: bao-cua-toi, name: Báo Của Tôi, kind: newspaper}\n",
+    "kho/site.yml": "title: Kho Của Tôi\n",
+  });
+  const before = await filesOf(folder);
+  const site = join(folder, "nơi đăng", "site");
+  const { code, stderr } = await run("build", "--content", join(folder, "kho"), "--output", site);
+  expect(code, stderr).toBe(0);
+  expect(await readFile(join(site, "index.html"), "utf8")).toContain("Kho Của Tôi");
+  expect(await readFile(join(site, "bao/bao-cua-toi/index.html"), "utf8")).toContain("Báo Của Tôi");
+  const outside = Object.entries(await filesOf(folder)).filter(
+    ([file]) => !file.startsWith("nơi đăng/") && !file.startsWith("kho/reports/"),
+  );
+  expect(Object.fromEntries(outside)).toEqual(before);
+});
+
+test("bad sources are all named and the last good site stays, until --allow-missing publishes the sound ones", async () => {
+  const folder = await folderWith({
+    "content/sources/sound.txt": reportFrom("Lâm Đồng"),
+    "content/sources/wrong-value.txt": reportFrom("Đắk Lắk"),
+  });
+  const [content, site] = [join(folder, "content"), join(folder, "site")];
+  const build = (...more: string[]) => run("build", "--content", content, "--output", site, ...more);
+  const pages = async () => Object.keys(await filesOf(site)).filter((file) => file.startsWith("2017/03/06/"));
+  expect((await build()).code).toBe(0);
+  expect((await pages()).join()).toContain("dak-lak");
+  const good = await filesOf(site);
+
+  await put(content, BAD_ARCHIVE);
+  const refused = await build();
+  expect(refused.code).toBe(1);
+  for (const place of AT_FAULT) expect(refused.stderr).toContain(place);
+  expect(refused.stderr).toContain("--allow-missing");
+  expect(await filesOf(site)).toEqual(good);
+
+  const allowed = await build("--allow-missing");
+  expect(allowed.code).toBe(0);
+  for (const place of AT_FAULT) expect(allowed.stderr).toContain(place);
+  expect((await pages()).join()).toContain("lam-dong");
+  expect((await pages()).join()).not.toContain("dak-lak");
+});
+
+test("a folder that holds something else is not replaced", async () => {
+  const folder = await folderWith({
+    "content/sources/a.txt": reportFrom("Lâm Đồng"),
+    "thesis/chapter.txt": "x",
+  });
+  const before = await filesOf(folder);
+  const { code, stderr } = await run(
+    ...["build", "--content", join(folder, "content"), "--output", join(folder, "thesis")],
+  );
+  expect(code).toBe(1);
+  expect(stderr).toContain("chapter.txt");
+  expect(stderr).toContain("--output");
+  expect(await filesOf(folder)).toEqual(before);
+});
