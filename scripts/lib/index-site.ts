@@ -2,15 +2,13 @@
 import { join } from "node:path";
 import type { Entry } from "../../src/archive/entry.ts";
 import { buildIndex } from "../../src/search/build/build-index.ts";
-import { bundleSearch } from "../../src/search/bundle.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { reportDocument } from "../../src/search/report-document.ts";
 import type { Site } from "../../src/site/site.ts";
 import { kinds, levels } from "../../templates/words.ts";
 
-/** Writes the search index of a site that has been rendered to a folder, and the scripts that read it. */
+/** Writes the search index of a site that has been rendered to a folder. */
 export async function indexSite(site: Site, folder: string): Promise<void> {
-  await bundleSearch(join(folder, "assets"));
   await buildIndex(site.archive.entries.map(searchable), join(folder, "search-index"));
 }
 

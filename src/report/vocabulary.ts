@@ -3,6 +3,7 @@
  * Nothing here opens a file; `parseVocabulary` takes the texts.
  */
 import { z } from "zod";
+import { type Abbreviation, parseAbbreviations } from "./abbreviations.ts";
 import { PHRASE_LISTS, PhraseLists, Phrases } from "./phrases.ts";
 import type { Problem } from "./problem.ts";
 import { Slug } from "./schema.ts";
@@ -84,11 +85,13 @@ export interface VocabularyFiles {
   provinces: readonly VocabularyFile[];
   publications: readonly VocabularyFile[];
   phrases?: readonly VocabularyFile[];
+  abbreviations?: readonly VocabularyFile[];
 }
 
-/** Provinces, papers and phrases, with the questions that are asked of them. */
+/** Provinces, papers, phrases and abbreviations, with the questions that are asked of them. */
 export class Vocabulary {
   readonly phrases: Phrases;
+  readonly abbreviations: readonly Abbreviation[];
   readonly provinces: readonly Province[];
   readonly publications: readonly Publication[];
   readonly #province: ReadonlyMap<string, Province>;
@@ -99,8 +102,10 @@ export class Vocabulary {
     provinces: readonly Province[],
     publications: readonly Publication[],
     phrases: Phrases = new Phrases(PhraseLists.parse({})),
+    abbreviations: readonly Abbreviation[] = [],
   ) {
     this.phrases = phrases;
+    this.abbreviations = abbreviations;
     this.provinces = provinces;
     this.publications = publications;
     this.#province = new Map(provinces.map((province) => [province.slug, province]));
@@ -206,6 +211,7 @@ export function parseVocabulary(files: VocabularyFiles): { vocabulary: Vocabular
   const provinces = readAll(files.provinces, Province);
   const publications = readAll(files.publications, Publication);
   const phrases = (files.phrases ?? []).map(({ file, text }) => checkYaml(text, PhraseLists, { file }));
+  const short = parseAbbreviations(files.abbreviations ?? []);
   const known = new Set(provinces.entries.map(({ value }) => value.slug));
   const dangling = [
     ...provinces.entries.flatMap(({ file, value }) =>
@@ -227,9 +233,11 @@ export function parseVocabulary(files: VocabularyFiles): { vocabulary: Vocabular
       provinces.entries.map(({ value }) => value),
       publications.entries.map(({ value }) => value),
       new Phrases(joinLists(phrases.flatMap(({ value }) => value ?? []))),
+      short.abbreviations,
     ),
     problems: [
       ...phrases.flatMap((checked) => checked.problems),
+      ...short.problems,
       ...provinces.problems,
       ...publications.problems,
       ...dangling.map(({ file, of, slug }) => ({
