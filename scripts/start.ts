@@ -3,6 +3,7 @@
 import { relative } from "node:path";
 import { InvalidArgumentError } from "commander";
 import pc from "picocolors";
+import { readConfig } from "../src/site/load.ts";
 import { checkContent, checkOutput } from "./lib/folders.ts";
 import { command, ROOT, withOutput } from "./lib/options.ts";
 import { Builder } from "./lib/rebuild.ts";
@@ -55,7 +56,9 @@ await run(async () => {
   });
   const built = await Promise.race([builder.build(), stopped]);
   if (built !== "stopped") {
-    serving = await serveSite(output, port, host);
+    const { value: config } = await readConfig(content);
+    const prefix = config?.address === undefined ? "/" : new URL(config.address).pathname;
+    serving = await serveSite(output, { port, host, prefix });
     const state = built ? "" : "  (waiting for a change: the last build failed)";
     process.stdout.write(`\nServing at ${pc.bold(pc.cyan(serving.address))}${state}\nCtrl+C stops.\n`);
     await stopped;

@@ -3,7 +3,7 @@ declare module "@11ty/eleventy-dev-server" {
   import type { IncomingMessage, Server, ServerResponse } from "node:http";
 
   interface Options {
-    port?: number;
+    pathPrefix?: string;
     liveReload?: boolean;
     domDiff?: boolean;
     portReassignmentRetryCount?: number;

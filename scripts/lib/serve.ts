@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 
 export interface Serving {
-  /** `http://localhost:8080/` */
+  /** `http://localhost:8080/`, and the prefix, where there is one. */
   address: string;
   /** Tells every open page that there is a new site. */
   reload(): void;
@@ -19,14 +19,19 @@ class DevServer extends EleventyDevServer {
   }
 }
 
-/**
- * Serves a folder, which need not be there yet.
- *
- * @param port the first port to try; when it is taken, the next free one is used. 0: any
- * @param host the interface to listen on: `127.0.0.1` for this machine alone, `0.0.0.0` for its network
- */
-export async function serveSite(folder: string, port: number, host: string): Promise<Serving> {
+export interface ServeOptions {
+  /** The first port to try; when it is taken, the next free one is used. 0: any. */
+  port: number;
+  /** The interface to listen on: `127.0.0.1` for this machine alone, `0.0.0.0` for its network. */
+  host: string;
+  /** The path that the links of the site begin with: `/`, `/ky-yeu/`. */
+  prefix: string;
+}
+
+/** Serves a folder, which need not be there yet. */
+export async function serveSite(folder: string, { port, host, prefix }: ServeOptions): Promise<Serving> {
   const server = new DevServer("ky-yeu", folder, {
+    pathPrefix: prefix,
     domDiff: false,
     portReassignmentRetryCount: 100,
     messageOnStart: () => false,
@@ -39,7 +44,7 @@ export async function serveSite(folder: string, port: number, host: string): Pro
   const bound = server.server.address();
   const boundPort = typeof bound === "object" && bound !== null ? bound.port : port;
   return {
-    address: `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${boundPort}/`,
+    address: `http://${host === "127.0.0.1" || host === "0.0.0.0" ? "localhost" : host}:${boundPort}${prefix}`,
     reload: () => server.reload({}),
     close: async () => {
       await server.close();

@@ -119,7 +119,10 @@ function stranger(name: string): Problem {
     file: `sources/${name}`,
     found: extname(name) === "" ? "a folder or a file without extension" : `«${extname(name)}»`,
     expected: `a file that ends in ${KINDS}`,
-    mend: "save the report as plain text (.txt) or as a web page (.html), or take it out of the folder",
+    mend:
+      extname(name) === ".yaml"
+        ? `rename it to ${stem(name)}${SIDECAR}`
+        : "save the report as plain text (.txt) or as a web page (.html), or take it out of the folder",
   };
 }
 

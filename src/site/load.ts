@@ -7,7 +7,7 @@ import { readIfThere } from "../report/files.ts";
 import { describe, type Problem } from "../report/problem.ts";
 import { readReports, readVocabulary, type StoredReport } from "../report/store.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
-import { checkYaml } from "../report/yaml.ts";
+import { type Checked, checkYaml } from "../report/yaml.ts";
 import { SiteConfig } from "./config.ts";
 import { Site } from "./site.ts";
 
@@ -62,7 +62,8 @@ export async function loadSite(content: string, leaveOut: readonly string[] = []
   });
 }
 
-async function readConfig(content: string) {
+/** What `site.yml` of a content folder says, or what is wrong with it; the defaults where there is none. */
+export async function readConfig(content: string): Promise<Checked<SiteConfig>> {
   const text = (await readIfThere(join(content, "site.yml")))?.toString("utf8") ?? "";
   return checkYaml<SiteConfig>(text, SiteConfig, { file: "site.yml" });
 }

@@ -7,7 +7,7 @@ import { filesOf, folderWith, put } from "../folder.ts";
 import { reportFrom } from "./archives.ts";
 import { start } from "./cli.ts";
 
-const SERVING = /Serving at (http:\/\/localhost:(\d+)\/)/;
+const SERVING = /Serving at (http:\/\/localhost:(\d+)\S*)/;
 const IN_TIME = 60_000;
 
 test("start serves, shows a change in an open page, keeps the last good site, and stops cleanly", async () => {
@@ -43,8 +43,11 @@ test("start serves, shows a change in an open page, keeps the last good site, an
   await expect(fetch(address)).rejects.toThrow();
 }, 120_000);
 
-test("start takes the next port when one is taken, and can be stopped while it builds", async () => {
-  const folder = await folderWith({ "content/sources/a.txt": reportFrom("Lâm Đồng") });
+test("start serves under the path of the site's address, on the next port when one is taken, and can be stopped while it builds", async () => {
+  const folder = await folderWith({
+    "content/sources/a.txt": reportFrom("Lâm Đồng"),
+    "content/site.yml": "address: https://example.org/kho/\n",
+  });
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   const bound = taken.address();
@@ -60,8 +63,11 @@ test("start takes the next port when one is taken, and can be stopped while it b
       String(port),
     ],
   );
-  const [, , next] = await running.says(SERVING);
+  const [, address = "", next] = await running.says(SERVING);
   expect(Number(next)).toBeGreaterThan(port);
+  const home = await (await fetch(address)).text();
+  const [, year = ""] = /href="(\/kho\/nam\/2017\/)"/.exec(home) ?? [];
+  expect((await fetch(new URL(year, address))).status).toBe(200);
 
   await put(folder, { "content/sources/b.txt": reportFrom("Gia Lai") });
   await running.says(/changed[\s\S]*Normalising/);
