@@ -1,6 +1,6 @@
 /**
- * The site wired together. `renderSite` hands over a site that it has read; Eleventy's own command reads the
- * content folder named by `KY_YEU_CONTENT`, or `content`.
+ * The site wired together. `renderSite` hands over a site that it has read; Eleventy's own command, given
+ * `--config=.eleventy.ts --input=templates`, reads the content folder named by `KY_YEU_CONTENT`, or `content`.
  */
 import type { UserConfig } from "@11ty/eleventy";
 import { writeAssets } from "./src/site/assets.ts";

@@ -15,9 +15,17 @@ export const nav = {
   breadcrumb: "Đường dẫn",
 } as const;
 
+/** Headings of the index pages. */
+export const titles = {
+  years: "Các năm",
+  provinces: "Các tỉnh, thành phố",
+  publications: "Các báo",
+  reports: "Tất cả bài",
+} as const;
+
 export const search = {
   label: "Tìm trong kho lưu trữ",
-  placeholder: "Từ khóa, có dấu hoặc không dấu",
+  placeholder: "Từ khóa, không cần dấu",
   button: "Tìm",
 } as const;
 

@@ -4,7 +4,7 @@ import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { lifeOf, NowPartOf, nameOf, ProvinceName } from "../components/province-name.tsx";
 import { ReportList } from "../components/report-list.tsx";
-import { nav, reportCount } from "../words.ts";
+import { reportCount, titles } from "../words.ts";
 
 export const data = {
   pagination: {
@@ -21,7 +21,7 @@ export default function ProvincePage({ site, page, slug }: PageData & { slug: st
   if (shelf === undefined) throw new Error(`No province ${slug}`);
   const { province, entries, heirTo } = shelf;
   return (
-    <Document url={page.url} title={nameOf(province)} trail={[{ name: nav.provinces, url: "/tinh/" }]}>
+    <Document url={page.url} title={nameOf(province)} trail={[{ name: titles.provinces, url: "/tinh/" }]}>
       <h1>{nameOf(province)}</h1>
       <Life shelf={shelf} />
       <section aria-labelledby="bai">

@@ -1,15 +1,15 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { ProvinceName } from "../components/province-name.tsx";
-import { nav, reportCount } from "../words.ts";
+import { reportCount, titles } from "../words.ts";
 
 export const data = { permalink: "/tinh/" };
 
 export default function Provinces({ site, page }: PageData) {
   const withReports = site.archive.provinces.filter(({ entries }) => entries.length > 0);
   return (
-    <Document url={page.url} title={nav.provinces} trail={[]}>
-      <h1>{nav.provinces}</h1>
+    <Document url={page.url} title={titles.provinces} trail={[]}>
+      <h1>{titles.provinces}</h1>
       <p>Mỗi bài được xếp theo tên tỉnh, thành phố vào lúc bài ra đời, kể cả tỉnh nay đã sáp nhập.</p>
       <ul class="index">
         {withReports.map(({ province, nowPartOf, entries }) => (

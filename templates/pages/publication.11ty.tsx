@@ -4,7 +4,7 @@ import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
 import { nameOf } from "../components/province-name.tsx";
 import { ReportList } from "../components/report-list.tsx";
-import { nav, publicationKinds } from "../words.ts";
+import { publicationKinds, titles } from "../words.ts";
 
 export const data = {
   pagination: {
@@ -25,7 +25,7 @@ export default function PublicationPage({ site, page, slug }: PageData & { slug:
   const hasPage = province !== undefined && site.archive.province(province.slug) !== undefined;
   const kind = publicationKinds[publication.kind];
   return (
-    <Document url={page.url} title={publication.name} trail={[{ name: nav.publications, url: "/bao/" }]}>
+    <Document url={page.url} title={publication.name} trail={[{ name: titles.publications, url: "/bao/" }]}>
       <h1>{publication.name}</h1>
       <p class="line">
         {kind.charAt(0).toUpperCase() + kind.slice(1)}

@@ -1,14 +1,14 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
-import { nav, reportCount } from "../words.ts";
+import { reportCount, titles } from "../words.ts";
 
 export const data = { permalink: "/bao/" };
 
 export default function Publications({ site, page }: PageData) {
   return (
-    <Document url={page.url} title={nav.publications} trail={[]}>
-      <h1>{nav.publications}</h1>
+    <Document url={page.url} title={titles.publications} trail={[]}>
+      <h1>{titles.publications}</h1>
       <ul class="index">
         {site.archive.publications.map(({ publication, entries }) => (
           <li key={publication.slug}>

@@ -9,7 +9,7 @@ import { Original } from "../components/original.tsx";
 import { ReportLine } from "../components/report-list.tsx";
 import { Warnings } from "../components/warnings.tsx";
 import { day } from "../dates.ts";
-import { article, nav } from "../words.ts";
+import { article, titles } from "../words.ts";
 
 /** Paginated over addresses, not over reports, which Eleventy would copy for each page. */
 export const data = {
@@ -34,7 +34,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
       head={<script type="module" src={site.href("/assets/highlight.js")} />}
       description={report.standfirst ?? report.body[0] ?? report.title}
       trail={[
-        { name: nav.years, url: "/nam/" },
+        { name: titles.years, url: "/nam/" },
         { name: entry.year, url: `/nam/${entry.year}/` },
       ]}
     >

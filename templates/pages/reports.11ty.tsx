@@ -4,7 +4,7 @@ import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
 import { ReportList } from "../components/report-list.tsx";
-import { nav, reportCount } from "../words.ts";
+import { reportCount, titles } from "../words.ts";
 
 const SIZE = 50;
 
@@ -29,10 +29,10 @@ export default function ReportsPage({ site, page, number }: PageData & { number:
   return (
     <Document
       url={page.url}
-      title={here === pages[0] ? nav.reports : `${nav.reports}, trang ${number}`}
+      title={here === pages[0] ? titles.reports : `${titles.reports}, trang ${number}`}
       trail={[]}
     >
-      <h1>{nav.reports}</h1>
+      <h1>{titles.reports}</h1>
       <p class="line">{reportCount(site.archive.entries.length)}, mới nhất trước.</p>
       <ReportList entries={here?.items ?? []} />
       {pages.length > 1 && (

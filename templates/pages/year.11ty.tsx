@@ -4,7 +4,7 @@ import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
 import { ReportList } from "../components/report-list.tsx";
 import { Spoken } from "../components/spoken.tsx";
-import { nav } from "../words.ts";
+import { titles } from "../words.ts";
 
 export const data = {
   pagination: {
@@ -24,7 +24,7 @@ export default function YearPage({ site, page, year }: PageData & { year: string
   const later = years[index - 1]?.year;
   const earlier = years[index + 1]?.year;
   return (
-    <Document url={page.url} title={`Năm ${year}`} trail={[{ name: nav.years, url: "/nam/" }]}>
+    <Document url={page.url} title={`Năm ${year}`} trail={[{ name: titles.years, url: "/nam/" }]}>
       <h1>Năm {year}</h1>
       {shelf.planned.length > 0 && (
         <section aria-labelledby="ke-hoach">

@@ -1,14 +1,14 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
-import { nav } from "../words.ts";
+import { titles } from "../words.ts";
 
 export const data = { permalink: "/nam/" };
 
 export default function Years({ site, page }: PageData) {
   return (
-    <Document url={page.url} title={nav.years} trail={[]}>
-      <h1>{nav.years}</h1>
+    <Document url={page.url} title={titles.years} trail={[]}>
+      <h1>{titles.years}</h1>
       <div class="table">
         <table>
           <thead>
