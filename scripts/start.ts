@@ -69,8 +69,12 @@ await run(async () => {
 /** Resolves when the person, or the system, asks the command to end. */
 function untilStopped(): Promise<"stopped"> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-      process.on(signal, () => resolve("stopped"));
+    const stop = () => resolve("stopped");
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+    // npm hands a signal to the shell between it and us, which ends without handing it on.
+    const parent = process.ppid;
+    const orphaned = () => process.ppid !== parent && stop();
+    if (process.env.npm_lifecycle_event !== undefined) setInterval(orphaned, 250).unref();
   });
 }
 

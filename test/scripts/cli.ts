@@ -26,8 +26,17 @@ export interface Running {
 
 /** Starts a command with no colours and from a folder that is not the project's. It is killed when the test is over. */
 export function start(...arguments_: string[]): Running {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
-  const child = spawn(process.execPath, [LAUNCHER, ...arguments_], { cwd: tmpdir(), env });
+  return watch(process.execPath, [LAUNCHER, ...arguments_], tmpdir());
+}
+
+/** Starts a command by way of npm, from a folder that is not the project's. */
+export function startByNpm(from: string, ...arguments_: string[]): Running {
+  return watch("npm", ["--prefix", ROOT, ...arguments_], from);
+}
+
+function watch(program: string, arguments_: string[], cwd: string): Running {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, INIT_CWD: undefined };
+  const child = spawn(program, arguments_, { cwd, env });
   onTestFinished(() => {
     child.kill("SIGKILL");
   });

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { openBrowser } from "../browser.ts";
 import { filesOf, folderWith, put } from "../folder.ts";
 import { reportFrom } from "./archives.ts";
-import { start } from "./cli.ts";
+import { start, startByNpm } from "./cli.ts";
 
 const SERVING = /Serving at (http:\/\/localhost:(\d+)\S*)/;
 const IN_TIME = 60_000;
@@ -75,6 +75,19 @@ test("start serves under the path of the site's address, on the next port when o
   expect((await running.ended).code).toBe(0);
   expect(Object.keys(await filesOf(folder)).filter((file) => file.includes("site.tmp"))).toEqual([]);
   taken.close();
+}, 120_000);
+
+test("by way of npm, paths are read from where it was called, and ending npm ends the server too", async () => {
+  const folder = await folderWith({ "content/sources/a.txt": reportFrom("Lâm Đồng") });
+  const running = startByNpm(
+    folder,
+    ...["start", "--", "--content", "content", "--output", "site", "--port", "0"],
+  );
+  const [, address = ""] = await running.says(SERVING);
+  expect(Object.keys(await filesOf(folder))).toContain("site/index.html");
+  running.process.kill("SIGTERM");
+  await running.ended;
+  await expect(fetch(address)).rejects.toThrow();
 }, 120_000);
 
 test.each(["-1", "70000", "http"])("start refuses the port «%s»", async (port) => {
