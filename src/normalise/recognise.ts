@@ -7,9 +7,9 @@ import { readByline } from "./lines/byline.ts";
 import { creditOf, isCreditOnly, soundsLikeCaption } from "./lines/caption.ts";
 import { isEmptyDateline, readDateline } from "./lines/dateline.ts";
 import { furniture, opensEnding } from "./lines/furniture.ts";
-import { readHeader } from "./lines/headline.ts";
+import { isTrail, readHeader } from "./lines/headline.ts";
 import { imageName } from "./lines/image-name.ts";
-import { isProse, opensLead } from "./lines/prose.ts";
+import { isProse, opensLead, opensWithDay } from "./lines/prose.ts";
 import { punctuation } from "./lines/punctuation.ts";
 import { isBeginningOf, saysTheSame } from "./lines/repeated.ts";
 
@@ -69,19 +69,45 @@ function claimByForm(recognition: Recognition): void {
       imageName(line.text) ??
       (readDateline(line.text) ? ({ role: "dateline", rule: "dateline" } as const) : undefined) ??
       (isEmptyDateline(line.text) ? ({ role: "furniture", rule: "empty-dateline" } as const) : undefined) ??
+      labelledByline(line.text) ??
       furniture(line.text, phrases) ??
-      (vocabulary.publications.some((paper) => paper.name === line.text || paper.aliases.includes(line.text))
-        ? ({ role: "furniture", rule: "paper-name" } as const)
-        : undefined);
+      (isTrail(line.text, phrases) ? ({ role: "breadcrumb", rule: "section-trail" } as const) : undefined) ??
+      (isPaperName(line.text, vocabulary) ? ({ role: "furniture", rule: "paper-name" } as const) : undefined);
     if (claim) recognition.claims.set(line.n, claim);
   }
 }
 
-/** Behind «Tin liên quan» and its like, where no paragraph follows, stand headlines of other reports. */
+function labelledByline(text: string): Claim | undefined {
+  const byline = readByline(text);
+  return byline?.rule === "byline-label" ? { role: "byline", rule: byline.rule } : undefined;
+}
+
+/** The name of a paper, or the tag it signs with and a word or two: «QĐND Online», «SGGPO». */
+function isPaperName(text: string, vocabulary: Vocabulary): boolean {
+  const [first = "", ...rest] = text.split(/\s+/);
+  if (
+    rest.length <= 2 &&
+    vocabulary.byTag(first).length > 0 &&
+    rest.every((word) => /^(?:online|điện|tử|-)$/iu.test(word))
+  ) {
+    return true;
+  }
+  return vocabulary.publications.some((paper) => paper.name === text || paper.aliases.includes(text));
+}
+
+/** An ending may be followed by this share of the report's length, in headlines and abstracts of others. */
+const ENDING_SHARE = 0.35;
+
+/** Behind «Tin liên quan» and its like, at the end of a page, stand headlines and abstracts of other reports. */
 function claimAfterEnding({ lines, phrases, claims }: Recognition): void {
-  const lastProse = lines.findLastIndex((line) => !claims.has(line.n) && isProse(line.text));
-  const ending = lines.findIndex((line, index) => index > lastProse && opensEnding(line.text, phrases));
-  if (lastProse < 0 || ending < 0) return;
+  const length = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const ending = lines.findIndex(
+    (line, index) =>
+      opensEnding(line.text, phrases) &&
+      lines.slice(0, index).some(({ text, n }) => !claims.has(n) && isProse(text)) &&
+      length(lines.slice(index + 1)) <= ENDING_SHARE * length(lines.slice(0, index)),
+  );
+  if (ending < 0) return;
   for (const line of lines.slice(ending)) {
     if (!claims.has(line.n)) claims.set(line.n, { role: "furniture", rule: "after-ending" });
   }
@@ -104,21 +130,38 @@ function claimStandfirst(recognition: Recognition, prose: readonly Line[]): void
   } else if (sameWord(first.text) === sameWord(second.text)) {
     recognition.claims.set(first.n, { role: "duplicate", rule: "paragraph-repeated", of: second.n });
   } else if (
-    !opensLead(first.text) &&
-    opensLead(second.text) &&
+    opensWithDay(second.text) &&
+    !opensWithDay(first.text) &&
     first.text.split(/\s+/).length <= MAX_STANDFIRST
   ) {
     recognition.claims.set(first.n, { role: "standfirst", rule: "standfirst-above-lead" });
   }
 }
 
-/** Below the last paragraph: the byline, and what the page adds. */
+/** Below the last paragraph: the byline; what stands below it is the page's. Without one, only what a rule knows. */
 function claimTail(recognition: Recognition, last: Line): void {
   const { lines, claims } = recognition;
-  for (const line of free(recognition, lines.indexOf(last) + 1)) {
-    const byline = creditOf(line.text) ? undefined : readByline(line.text);
-    if (byline) claims.set(line.n, { role: "byline", rule: byline.rule });
+  const tail = free(recognition, lines.indexOf(last) + 1);
+  const signed = lines
+    .slice(lines.indexOf(last) + 1)
+    .find((line) => claims.get(line.n)?.role === "byline" || isSignature(line, claims));
+  if (!signed) return;
+  for (const line of tail) {
+    if (line === signed)
+      claims.set(line.n, { role: "byline", rule: readByline(line.text)?.rule ?? "byline-name" });
+    else if (line.n > signed.n && !creditOf(line.text)) {
+      const second = readByline(line.text);
+      const also = second?.rule === "byline-agency" || second?.rule === "byline-reporter";
+      claims.set(
+        line.n,
+        also ? { role: "byline", rule: second.rule } : { role: "furniture", rule: "below-byline" },
+      );
+    }
   }
+}
+
+function isSignature(line: Line, claims: ReadonlyMap<number, Claim>): boolean {
+  return !claims.has(line.n) && !creditOf(line.text) && readByline(line.text) !== undefined;
 }
 
 /** Captions among the paragraphs, and the alternative texts that double them. */
@@ -128,7 +171,7 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
   for (const [offset, line] of lines.slice(start).entries()) {
     if (claims.has(line.n) || opensLead(line.text)) continue;
     const index = start + offset;
-    const before = lines[index - 1];
+    const [before, after] = [lines[index - 1], lines[index + 1]];
     const inside = index < end || /[.!?…)]$/.test(line.text);
     const afterImage = before !== undefined && claims.get(before.n)?.rule.startsWith("image-");
     if (creditOf(line.text)) {
@@ -141,11 +184,20 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
       (inside || phrases.opening("scenes", line.text) > 0)
     ) {
       claims.set(line.n, { role: "caption", rule: "caption-voice" });
+    } else if (after && !claims.has(after.n) && isSplit(line.text, after.text)) {
+      claims.set(line.n, { role: "caption", rule: "caption-split" });
+      claims.set(after.n, { role: "caption", rule: "caption-split" });
     } else if (!isProse(line.text) && afterImage) {
       claims.set(line.n, { role: "caption", rule: "caption-below-image" });
     }
   }
   claimDoubled(recognition);
+}
+
+/** One caption on two short lines: the second goes on in lower case. */
+function isSplit(text: string, next: string): boolean {
+  const short = [text, next].every((half) => half.split(/\s+/).length <= 14);
+  return short && /[\p{L}\d]$/u.test(text) && /^\p{Ll}/u.test(next);
 }
 
 /** Of two neighbouring lines that say the same, one of them a caption, the second is what readers saw. */

@@ -1,4 +1,4 @@
-import { unmarked } from "../../vietnamese/letters.ts";
+import { oldStyle } from "../../vietnamese/tones.ts";
 
 /** A byline as printed, and the person or agency it names. */
 export interface Byline {
@@ -16,11 +16,18 @@ const INITIALS = /^(?:\p{Lu}{1,2}\.\s?){1,3}\p{Lu}{0,12}\p{Ll}*\.?$|^\p{Lu}{2,4}
 const REPORTER = /^(?:PV|CTV|P\.V|BTV|BT|BBT|Nhóm PV|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
 const PARENTHESIS = /\s*\((?:[^()]*)\)\s*$/;
 
-/** Words that open the name of a body, not of a person. */
+/** What opens the name of a body or a headline of the page, not of a person. */
 const BODY =
-  /^(?:bao|tap chi|dai|trang|cong|ban|so|bo|tinh|huyen|thanh|dang|hoi|uy|van|cong ty|khoi|phong|trung tam|truong)$/;
+  /^(?:báo|tạp chí|đài|trang|cổng|ban|sở|bộ|tỉnh|huyện|quận|thành ủy|thị ủy|đảng|hội|ủy ban|văn phòng|công ty|công an|khối|phòng|trung tâm|trường|tin|bài|ảnh|xem|google|video|bình luận|đánh giá|mới|online)(?!\p{L})/iu;
 
-/** Names that are places more often than reporters are excluded by the caller, who knows the gazetteer. */
+/**
+ * Reads a line that is a byline: a label and a name («Tin, ảnh: X»), an agency («Theo TTXVN»), initials
+ * («Đ.N»), a name or two in capitals or not («Đình Lâm», «KIỀU PHONG - VĂN MẠNH»).
+ *
+ * @returns undefined for anything longer or that opens like the name of a body
+ * @example readByline("Tin, ảnh: Thu Hà")?.author // "Thu Hà"
+ * @example readByline("Theo VOV")?.author         // "Theo VOV": the words say whose words they are
+ */
 export function readByline(line: string): Byline | undefined {
   const text = line
     .replace(/[\s|.,;:-]+$/u, (end) => (/^\.$/.test(end) ? end : ""))
@@ -45,8 +52,9 @@ export function readByline(line: string): Byline | undefined {
 
 function isName(text: string): boolean {
   const words = text.replace(/\.$/, "").split(/\s+/);
-  const first = unmarked(words[0] ?? "");
   return (
-    (NAME.test(text.replace(/\.$/, "")) || INITIALS.test(text)) && !BODY.test(first) && words.length <= 5
+    (NAME.test(text.replace(/\.$/, "")) || INITIALS.test(text)) &&
+    !BODY.test(oldStyle(text)) &&
+    words.length <= 5
   );
 }

@@ -4,6 +4,7 @@ import type { Phrases } from "../../report/phrases.ts";
 const MAX_LENGTH = 320;
 
 const LABELLED = /(?:^|[\s._/([–-])(?:nguồn\s+)?ảnh\s*[:/]\s*([^:()[\]]{2,60}?)\s*[.)\]]*$/iu;
+const AFTER_STOP = /[.!?]\s*Ảnh\s+(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/u;
 const DASHED = /[-–_]\s*ảnh\s+(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/iu;
 
 /**
@@ -15,7 +16,7 @@ const DASHED = /[-–_]\s*ảnh\s+(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]
  */
 export function creditOf(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  return (LABELLED.exec(text) ?? DASHED.exec(text))?.[1]?.trim();
+  return (LABELLED.exec(text) ?? DASHED.exec(text) ?? AFTER_STOP.exec(text))?.[1]?.trim();
 }
 
 /** A line that holds a credit and nothing else: the second half of a split caption, or all there is of one. */
@@ -24,7 +25,7 @@ export function isCreditOnly(text: string): boolean {
 }
 
 const SCENE =
-  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|kết luận|chỉ đạo|thảo luận|điểm cầu|chụp ảnh|lưu niệm|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
+  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|ký kết|chụp ảnh|lưu niệm|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
 /** What tells a story or gives orders is a paragraph, however short. */
 const NARRATIVE =
   /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
@@ -38,6 +39,7 @@ const PERSON_FIRST = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}\s*[,–-]/u;
  * @example soundsLikeCaption("Đồng chí Đinh Thế Huynh nêu mấy việc lớn.", phrases) // false: no scene
  */
 export function soundsLikeCaption(text: string, phrases: Phrases): boolean {
+  if (/\(ảnh(?: minh họa| tư liệu)?\)\.?$/iu.test(text) && text.length < 200) return true;
   if (text.split(/\s+/).length > 36 || NARRATIVE.test(text)) return false;
   if (phrases.opening("scenes", text) > 0) return true;
   return (phrases.opening("subjects", text) > 0 || PERSON_FIRST.test(text)) && SCENE.test(text);

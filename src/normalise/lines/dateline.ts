@@ -1,7 +1,7 @@
 import { type DateMention, findDates, isDay, isoDay, weekdayIn, weekdayOf } from "../../vietnamese/dates.ts";
 
 export interface Dateline {
-  /** `YYYY-MM-DD`, or with the printed time `YYYY-MM-DDTHH:mm:00+07:00`. */
+  /** `YYYY-MM-DD`, or with the printed time `YYYY-MM-DDTHH:mm:ss+07:00`. */
   moment: string;
   /** What is left of the line once label, day, time and zone are taken away: a byline, a section, nothing. */
   rest: string;
@@ -17,7 +17,10 @@ const LABEL =
 const WEEKDAY = /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật|cn)(?![\p{L}\d])/giu;
 const ZONE = /[([]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::?\d{2})?\s*[)\]]?/giu;
 const TIME =
-  /(?<![\d.,])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})(?::(\d{2}))?\s*(?:['’]|phút)?\s*(AM|PM|SA|CH)?(?![\d:])/iu;
+  /(?<![\d.,])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})(?::(\d{2}))?\s*(?:['’]|phút)?\s*(AM|PM|SA|CH)?(?![\d:])/giu;
+/** Tools that some pages print on the same line. */
+const TOOLS =
+  /(?:xem|chọn|kích)?\s*cỡ\s+chữ|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|in\s+bài(?:\s+viết)?|chia\s+sẻ|A[+-]/giu;
 const COUNT =
   /(?:(?:lượt|số\s+lượt|lần)\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập)|(?:đã\s+)?(?:xem|đọc)\s*:\s*[\d.,]+)/giu;
 
@@ -33,7 +36,7 @@ const COUNT =
  */
 export function readDateline(line: string): Dateline | undefined {
   if (line.length > 160) return undefined;
-  const withoutTime = line.replace(ZONE, " ").replace(TIME, " ");
+  const withoutTime = line.replace(ZONE, " ").replace(TIME, " ").replace(WEEKDAY, " ");
   const dates = findDates(withoutTime).filter((date) => date.year !== undefined && date.endDay === undefined);
   const [date] = dates;
   if (date?.year === undefined) return undefined;
@@ -42,8 +45,8 @@ export function readDateline(line: string): Dateline | undefined {
 
   const rest = cut(withoutTime, dates)
     .replace(COUNT, " ")
+    .replace(TOOLS, " ")
     .replace(LABEL, " ")
-    .replace(WEEKDAY, " ")
     .replace(/(?<!\p{L})(?:ngày|vào)(?!\p{L})/giu, " ")
     .replace(/^[\s\p{P}|+]+|[\s\p{P}|+]+$/gu, "")
     .trim();
@@ -51,7 +54,7 @@ export function readDateline(line: string): Dateline | undefined {
 
   const weekday = weekdayIn(line.match(WEEKDAY)?.[0] ?? "");
   return {
-    moment: time === undefined ? day : `${day}T${time}:00+07:00`,
+    moment: time === undefined ? day : `${day}T${time}+07:00`,
     rest,
     labelled: line.search(LABEL) >= 0,
     timed: time !== undefined,
@@ -59,16 +62,16 @@ export function readDateline(line: string): Dateline | undefined {
   };
 }
 
-/** `HH:mm`. `00:00` is what a page prints that has no time. */
+/** `HH:mm:ss`. `00:00` is what a page prints that has no time. */
 function readTime(line: string): string | undefined {
-  const match = TIME.exec(line.replace(ZONE, " "));
+  const [match] = line.replace(ZONE, " ").matchAll(TIME);
   if (!match) return undefined;
-  const [, hours = "", minutes = "", , half = ""] = match;
+  const [, hours = "", minutes = "", seconds = "00", half = ""] = match;
   const afternoon = /PM|CH/i.test(half) && Number(hours) < 12;
   const hour = /AM|SA/i.test(half) && Number(hours) === 12 ? 0 : Number(hours) + (afternoon ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59) return undefined;
   const time = `${String(hour).padStart(2, "0")}:${minutes}`;
-  return time === "00:00" ? undefined : time;
+  return time === "00:00" ? undefined : `${time}:${seconds}`;
 }
 
 function cut(text: string, dates: readonly DateMention[]): string {

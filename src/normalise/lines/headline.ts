@@ -1,6 +1,6 @@
 import type { Phrases } from "../../report/phrases.ts";
 import { unmarked } from "../../vietnamese/letters.ts";
-import { sameWord } from "../../vietnamese/tones.ts";
+import { oldStyle, sameWord } from "../../vietnamese/tones.ts";
 import type { Claim, Line } from "../line.ts";
 import { readByline } from "./byline.ts";
 import { creditOf, isCreditOnly, soundsLikeCaption } from "./caption.ts";
@@ -31,9 +31,27 @@ export function readHeader(header: readonly Line[], opening: string, phrases: Ph
   return claims;
 }
 
+const COMMITTEE =
+  /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận)\s\p{L}+/u;
+
+/** «TIỀN HẢI»: two to five syllables in capitals, where a section's name would not stand alone. */
+function isPlaceInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text);
+}
+
+/** The path to the page: «Trang chủ » Tin tức » Xây dựng Đảng», with a section among its short parts. */
+export function isTrail(text: string, phrases: Phrases): boolean {
+  const parts = text.split(/\s*(?:>>|[»›>\\/|])\s*/).filter(Boolean);
+  const short = parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 6);
+  return short && parts.some((part) => phrases.is("sections", part) || phrases.is("furniture", part));
+}
+
 function aboveTitle(line: Line, adjacent: boolean, phrases: Phrases): Claim {
   if (adjacent && /:$/.test(line.text)) return { role: "kicker", rule: "kicker-colon" };
+  if (isTrail(line.text, phrases)) return { role: "breadcrumb", rule: "section-trail" };
   if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
+  if (adjacent && COMMITTEE.test(oldStyle(line.text))) return { role: "kicker", rule: "kicker-committee" };
+  if (adjacent && isPlaceInCapitals(line.text)) return { role: "kicker", rule: "kicker-capitals" };
   if (line.text.split(/\s+/).length <= 5) return { role: "breadcrumb", rule: "short-line-above-headline" };
   return { role: "furniture", rule: "line-above-headline" };
 }
@@ -44,6 +62,7 @@ function belowTitle(line: Line, title: Line, phrases: Phrases): Claim {
   if (isCreditOnly(line.text) || creditOf(line.text)) return { role: "caption", rule: "caption-credit" };
   if (soundsLikeCaption(line.text, phrases)) return { role: "caption", rule: "caption-voice" };
   if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
+  if (isTrail(line.text, phrases)) return { role: "breadcrumb", rule: "section-trail" };
   const byline = readByline(line.text);
   if (byline) return { role: "byline", rule: byline.rule };
   if (line.text.split(/\s+/).length >= 8) return { role: "standfirst", rule: "line-below-headline" };
@@ -57,7 +76,13 @@ function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Lin
   let best: { line: Line; score: number } | undefined;
   for (const line of header) {
     const own = words(line.text);
-    if (own.length < 3 || phrases.is("sections", line.text) || readByline(line.text)) continue;
+    if (
+      own.length < 3 ||
+      phrases.is("sections", line.text) ||
+      isTrail(line.text, phrases) ||
+      readByline(line.text)
+    )
+      continue;
     const shared = own.filter((word) => known.has(word)).length / own.length;
     const score =
       2 * shared +

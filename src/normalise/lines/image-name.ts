@@ -10,6 +10,8 @@ const ALT_COUNTER = /\b(?:hinh anh|anh|hinh|photo|image|img|picture)\s*\d+$/i;
  */
 export function imageName(text: string): Claim | undefined {
   if (FILE.test(text)) return { role: "furniture", rule: "image-file-name" };
+  if (/^(?:IMG|DSC|DSCN|DJI|PIC|SAM|Screenshot)[-_ ]?\d+/i.test(text))
+    return { role: "furniture", rule: "image-file-name" };
   const plain = text.toLowerCase() === unmarked(text);
   if (!plain) return undefined;
   const words = text.split(/\s+/);

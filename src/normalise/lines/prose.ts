@@ -2,7 +2,7 @@
 
 /** The paper's tag that opens a report: `(QBĐT) -`, `LSO-`, `TP -`, `(Chinhphu.vn)`. */
 const TAG =
-  /^(?:\(([\p{Lu}][\p{L}\p{N}.&\s-]{0,24})\)\s*[-–—:.]*|([\p{Lu}][\p{Lu}&.]{1,9}|Chinhphu\.vn|[\p{Lu}]\p{L}*\.vn)\s*[-–—:])\s*(?=["“«\p{L}\d])/u;
+  /^(?:\(([\p{Lu}][\p{L}\p{N}.&\s-]{0,24})\)\s*[-–—:.]*|([\p{Lu}][\p{Lu}&.]{1,9}|Chinhphu\.vn|[\p{Lu}]\p{L}*\.vn)\s*[-–—])\s*(?=["“«\p{L}\d])/u;
 const DAY =
   /^(?:vào\s+)?(?:(?:sáng|chiều|tối|trưa)(?:\s+(?:sớm|nay|qua|ngày|hôm nay|hôm qua))?\s*,?\s*\(?(?:ngày\s+)?\d{1,2}|ngày\s+\d{1,2}|(?:sáng|chiều|tối|trưa)\s+(?:nay|qua)|hôm (?:nay|qua)|(?:từ|trong)\s+(?:ngày\s+)?\d|trong\s+(?:\d|hai|ba)\s+ngày)/iu;
 
@@ -23,7 +23,12 @@ export function openingTag(text: string): Tag | undefined {
 /** Whether a paragraph opens as leads do: with a paper's tag, or with the day of the event. */
 export function opensLead(text: string): boolean {
   const tag = openingTag(text);
-  return tag !== undefined || DAY.test(text);
+  return tag !== undefined || opensWithDay(text);
+}
+
+/** Whether a paragraph opens with the day of the event, after the paper's tag where there is one. */
+export function opensWithDay(text: string): boolean {
+  return DAY.test(text.slice(openingTag(text)?.text.length ?? 0).trimStart());
 }
 
 /**
