@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import pc from "picocolors";
+import { readConfig } from "../../src/site/load.ts";
 import { ContentError, renderSite } from "../../src/site/render.ts";
 import { checkOutput } from "./folders.ts";
 import { indexSite } from "./index-site.ts";
@@ -31,6 +32,8 @@ export async function buildSite({ content, output, allowMissing }: BuildOptions)
   if (inTheWay.length > 0) throw new Refusal(inTheWay, "Nothing was published.");
   const normalised = await normaliseContent(content);
   const { problems, reports } = normalised;
+  const { problems: ofSite } = await readConfig(content);
+  if (ofSite.length > 0) throw new Refusal([...ofSite, ...problems], "Nothing was published.");
   if (problems.length > 0 && !allowMissing) {
     throw new Refusal(
       problems,

@@ -50,11 +50,12 @@ test("bad sources are all named and the last good site stays, until --allow-miss
   expect((await pages()).join()).toContain("dak-lak");
   const good = await filesOf(site);
 
-  await put(content, BAD_ARCHIVE);
+  await put(content, { ...BAD_ARCHIVE, "site.yml": "titel: Kho\n" });
   const refused = await build();
   expect(refused.code).toBe(1);
-  for (const place of AT_FAULT) expect(refused.stderr).toContain(place);
-  expect(refused.stderr).toContain("--allow-missing");
+  for (const place of [...AT_FAULT, "site.yml:1 titel"]) expect(refused.stderr).toContain(place);
+  await put(content, { "site.yml": "title: Kho\n" });
+  expect((await build()).stderr).toContain("--allow-missing");
   expect(await filesOf(site)).toEqual(good);
 
   const allowed = await build("--allow-missing");
