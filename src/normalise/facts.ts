@@ -44,15 +44,15 @@ export interface Resolved {
 /** Reads every fact that the text tells. What the archivist gives helps to find the others (a paper, its province). */
 export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
   const { vocabulary } = reading;
-  const paper = publication(reading);
+  const named = provinces(reading, organiser(reading), undefined, undefined);
+  const paper = publication(reading, named.provinces?.value ?? []);
   const paperGiven = given.publication ?? (given.url && vocabulary.byAddress(given.url)?.slug);
   const known = knownPaper(vocabulary.publication(paperGiven ?? ""), paper.publication);
   const years = yearsTold(reading);
-  const clues = { reviewed: years.reviewed, planned: years.planned, part: years.part };
-  const dated = eventDay(reading, { ...clues, published: undefined });
+  const dated = eventDay(reading, years);
   const printed = published(reading, statedDay(dated), [...years.reviewed, ...years.planned]);
   const moment = given.published ?? printed.published?.value;
-  const event = eventDay(reading, { ...clues, published: moment?.slice(0, 10) });
+  const event = eventDay(reading, { ...years, published: moment?.slice(0, 10) });
   const day = given.event?.date ?? event.date?.value ?? moment?.slice(0, 10);
   const told = periods(reading, day === undefined ? undefined : Number(day.slice(0, 4)));
   const organisers = organiser(reading);

@@ -80,6 +80,12 @@ const FORMS: readonly Form[] = [
       year: Number(year),
     }),
   ),
+  form(
+    String.raw`(?<!\d\s|\d)tháng\s+(0?[1-9]|1[0-2])(?!\s*(?:đầu|cuối|năm|[-–/]\s*\d))`,
+    ([, month = ""]) => ({
+      part: month.padStart(2, "0"),
+    }),
+  ),
   form(String.raw`(?:năm\s+)?${YEAR}`, ([, year]) => ({ part: "Y", year: Number(year) })),
 ];
 

@@ -118,7 +118,8 @@ function markLines(label: Label, lines: readonly RecognisedLine[]): LineMark[] {
   return (["caption", "furniture"] as const).flatMap((role) =>
     lines.map((line) => {
       const is = (one: string) => (role === "furniture" ? FURNITURE.has(one) : one === "caption");
-      const found = is(line.role);
+      const found =
+        is(line.role) || (label.lines === undefined && role === "caption" && line.role === "duplicate");
       const labelled = label.lines?.[String(line.n)];
       const expected =
         labelled === undefined

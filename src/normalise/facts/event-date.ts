@@ -12,6 +12,8 @@ export interface YearClues {
   planned: readonly number[];
   /** The part of the year looked back on, where it is less than a year: `H1`, `Q3`. */
   part?: string | undefined;
+  /** The year before, which results are compared with: «so với cùng kỳ năm 2020». */
+  comparedWith?: number | undefined;
 }
 
 export interface EventDay {

@@ -2,17 +2,16 @@ import type { Kind } from "../../report/schema.ts";
 import { type Found, inferred, keyLines, type Reading, stated } from "../reading.ts";
 import type { Periods } from "./periods.ts";
 
-const MEETING = String.raw`(?:hội nghị|cuộc họp|phiên họp|họp|tổ chức|mở|để)`;
 const WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
-  { kind: "launch", pattern: /triển khai(?: việc)? (?:tổng|sơ) kết/iu },
   { kind: "mid-term-review", pattern: /sơ kết/iu },
   { kind: "review", pattern: /tổng kết/iu },
   { kind: "review", pattern: /(?:đánh giá|nhìn lại|kiểm điểm|điểm lại)[^.;,]{0,80}\snăm\s+(?:19|20)\d{2}/iu },
 ];
-const LAUNCH = new RegExp(
-  String.raw`${MEETING}[^.;]{0,60}?(?:triển khai|quán triệt|phổ biến|phát động)`,
-  "iu",
-);
+/** Launching a review is a launch, whatever the review is of. */
+const LAUNCH_OF_REVIEW = /triển khai(?: việc)? (?:tổng|sơ) kết/iu;
+/** A plan is launched; a resolution that is studied («quán triệt») is another matter. */
+const LAUNCH =
+  /(?:triển khai|phát động|ra quân)(?:[\s,]+(?:thực hiện|phương hướng|các|một số|những|và))*[\s,]+(?:nhiệm vụ|công tác|kế hoạch|chương trình|phong trào|chủ đề|năm)/iu;
 
 /**
  * What kind of conference it was, from its own words: those of the lead before those of the headline,
@@ -23,6 +22,10 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
   const lines = keyLines(reading);
   const [period] = reviews?.value ?? [];
   const part = period !== undefined && /^\d{4}-/.test(period);
+  for (const line of lines) {
+    const match = LAUNCH_OF_REVIEW.exec(line.text);
+    if (match && line.role === "title") return stated("launch", "kind-named", line.n, match[0]);
+  }
   for (const line of lines) {
     for (const { kind: found, pattern } of WORDS) {
       const match = pattern.exec(line.text);

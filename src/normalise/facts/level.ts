@@ -56,17 +56,34 @@ export function level(reading: Reading, organisers: Found<string[]> | undefined)
     if (national) return stated("central", "national-conference", line.n, national[0]);
   }
   for (const line of lines) {
-    const text = oldStyle(line.text);
-    for (const { level: found, pattern } of LEVELS) {
-      const match = pattern.exec(text);
-      if (match)
-        return inferred(
-          found,
-          "rank-of-bodies-named",
-          line.n,
-          line.text.slice(match.index, match.index + match[0].length),
-        );
+    const earliest = bodiesNamed(oldStyle(line.text)).sort((a, b) => a.index - b.index)[0];
+    if (earliest) {
+      const words = line.text.slice(earliest.index, earliest.index + earliest.length);
+      return inferred(earliest.level, "rank-of-the-first-body-named", line.n, words);
     }
   }
   return undefined;
+}
+
+/** Bodies whose rank tells that of the meeting; delegates to parliament and far-off decisions do not. */
+const NAMED: readonly { level: Level; pattern: RegExp }[] = [
+  { level: "bloc", pattern: /(?:Đảng ủy|Đảng bộ)\s+(?:[Kk]hối|các cơ quan)/u },
+  {
+    level: "central",
+    pattern:
+      /(?:Ban (?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại|Bí thư)[\p{L}\s]{0,20}|Ủy ban Kiểm tra|Văn phòng) (?:Trung ương|T\.Ư|TW|TƯ)/u,
+  },
+  {
+    level: "district",
+    pattern: /(?:Huyện|Thị|Quận) ủy|(?:UBND|HĐND|Đảng bộ|Đảng ủy) (?:huyện|thị xã|quận|xã|phường|thị trấn)/u,
+  },
+  { level: "province", pattern: /Tỉnh ủy|(?:UBND|HĐND|Đảng bộ) tỉnh|(?:trong|toàn) tỉnh/u },
+  { level: "province", pattern: CENTRAL_CITY },
+];
+
+function bodiesNamed(text: string): { level: Level; index: number; length: number }[] {
+  return NAMED.flatMap(({ level: found, pattern }) => {
+    const match = pattern.exec(text);
+    return match ? [{ level: found, index: match.index, length: match[0].length }] : [];
+  });
 }

@@ -10,6 +10,11 @@ const NOT_A_BODY = /^(?:Hội nghị|Hội thảo|Hội thi|Bộ Chính trị v�
 const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra)`;
 
 const BY = new RegExp(String.raw`(?:^|[\s(])do\s+(${HEAD}(?=\s)[^.;:]{2,160}?)\s+${VERB}(?!\p{L})`, "u");
+/** «… phối hợp với Y và Z tổ chức»: the partners hold the conference too. */
+const PARTNERS = new RegExp(
+  String.raw`^\s*(?:đã\s+)?phối hợp\s+(?:với|cùng)\s+(${HEAD}\s[^.;:]{2,120}?)\s+(?:tổ chức|mở|họp|giao ban)(?!\p{L})`,
+  "u",
+);
 const SUBJECT = new RegExp(
   String.raw`(?:^|[,)]\s+)(${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})\s+${VERB}(?!\p{L})`,
   "u",
@@ -52,18 +57,29 @@ export function organiser(reading: Reading): Found<string[]> | undefined {
     for (const line of lines.filter(({ role }) => roles.includes(role))) {
       const tag = openingTag(line.text)?.text.length ?? 0;
       const text = line.text.slice(tag).trimStart();
-      const match = pattern.exec(oldStyle(text));
+      const match = pattern.exec(maskStops(oldStyle(text)));
       const name = match?.[1];
       if (!match || name === undefined || NOT_A_BODY.test(name)) continue;
       const at = match.index + match[0].indexOf(name);
       const printed = text.slice(at, at + name.length);
       if (isOffice(text.slice(0, at))) continue;
-      const bodies = splitBodies(printed);
+      const after = text.slice(at + name.length);
+      const partners = PARTNERS.exec(maskStops(oldStyle(after)));
+      const partnersAt = partners?.[1] === undefined ? 0 : partners[0].indexOf(partners[1]);
+      const bodies = [
+        ...splitBodies(printed),
+        ...splitBodies(after.slice(partnersAt, partnersAt + (partners?.[1]?.length ?? 0))),
+      ];
       if (bodies.length > 0)
         return stated(bodies, rule, line.n, text.slice(match.index, match.index + match[0].length).trim());
     }
   }
   return undefined;
+}
+
+/** The full stops of «T.Ư» and «TP.» end no name; the text keeps its length. */
+function maskStops(text: string): string {
+  return text.replace(/(?<=\p{L})\.(?=\p{L})|(?<=TP)\.|(?<=Tp)\./gu, "·");
 }
 
 /** «Trưởng Ban …», «Phó Bí thư Tỉnh ủy …»: what follows belongs to a person. */
@@ -75,10 +91,10 @@ function isOffice(before: string): boolean {
 
 function splitBodies(names: string): string[] {
   const head = new RegExp(`^${HEAD}\\s`, "u");
-  const parts = names.split(/,\s+|\s+và\s+|\s+phối hợp (?:với|cùng)\s+/u);
+  const parts = names === "" ? [] : names.split(/,\s+|\s+và\s+|\s+phối hợp (?:với|cùng)\s+/u);
   const bodies: string[] = [];
   for (const part of parts) {
-    const body = part.replace(/\s+(?:đã|vừa|cùng)$/u, "").trim();
+    const body = part.replace(/\s+(?:đã|vừa|cùng)$|\s+(?:khóa|khoá|lần thứ)\s+[IVXLC\d]+$/u, "").trim();
     if (bodies.length > 0 && !head.test(oldStyle(body)))
       bodies[bodies.length - 1] = `${bodies.at(-1)}${names.includes(`, ${part}`) ? ", " : " và "}${body}`;
     else bodies.push(body);

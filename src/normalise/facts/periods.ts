@@ -15,6 +15,8 @@ interface Told {
   line: number;
   /** The words that make it looked back on or planned for, up to the period itself. */
   words: string;
+  /** It has no cue of its own, but goes with the period before it: «năm 2020 và cả giai đoạn 2016 - 2020». */
+  joined?: boolean;
 }
 
 const REVIEW =
@@ -36,7 +38,7 @@ const NEAR = 1;
  * @param year the year of the conference, to complete «6 tháng đầu năm» and to leave out far years
  */
 export function periods(reading: Reading, year: number | undefined): Periods {
-  const told = [...fromKeyLines(reading), ...fromOpenings(reading)];
+  const told = allTold(reading);
   const reviews = choose(told, "review", year);
   const plans = choose(told, "plan", year);
   const orders = plans && reviews ? shortOrders(reading, plans.value, year) : [];
@@ -44,13 +46,26 @@ export function periods(reading: Reading, year: number | undefined): Periods {
   return { reviews: reviews ?? yearBefore(reading, allPlans), plans: allPlans };
 }
 
-/** The year of the last period told with one, before the year of the conference is known. */
-export function yearsTold(reading: Reading): {
+export interface YearsTold {
+  /** In the order told, most telling first. */
   reviewed: number[];
   planned: number[];
   part: string | undefined;
-} {
-  const told = [...fromKeyLines(reading), ...fromOpenings(reading)];
+  comparedWith: number | undefined;
+}
+
+/** Results are compared with those of the year before: «so với cùng kỳ năm 2020». */
+function yearComparedWith(reading: Reading): number | undefined {
+  for (const { text } of linesOf(reading, "body")) {
+    const year = /cùng\s+kỳ(?:\s+năm)?\s+(20\d{2}|19\d{2})(?!\d)/iu.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}
+
+/** The year of the last period told with one, before the year of the conference is known. */
+export function yearsTold(reading: Reading): YearsTold {
+  const told = allTold(reading);
   const side = (wanted: Side) => told.filter(({ side: actual }) => actual === wanted);
   const yearsOf = (wanted: Side) =>
     side(wanted)
@@ -58,7 +73,24 @@ export function yearsTold(reading: Reading): {
       .slice(0, 2);
   const first = side("review")[0]?.mention.part;
   const part = first === undefined || first === "Y" || first === "interval" ? undefined : first;
-  return { reviewed: yearsOf("review"), planned: yearsOf("plan"), part };
+  return {
+    reviewed: yearsOf("review"),
+    planned: yearsOf("plan"),
+    part,
+    comparedWith: yearComparedWith(reading),
+  };
+}
+
+function allTold(reading: Reading): Told[] {
+  return [...fromKeyLines(reading), ...fromOpenings(reading), ...fromFollowing(reading)];
+}
+
+/** «Góp ý cho nhiệm vụ 6 tháng cuối năm»: cued periods of the second and third paragraph, and of captions under the headline. */
+function fromFollowing(reading: Reading): Told[] {
+  const lines = [...linesOf(reading, "body").slice(1, 3), ...linesOf(reading, "caption").slice(0, 1)];
+  return lines.flatMap((line) =>
+    sentencesOf(line).flatMap((sentence) => readSides(sentence.text, line.n).filter((one) => !one.joined)),
+  );
 }
 
 function fromKeyLines(reading: Reading): Told[] {
@@ -79,9 +111,10 @@ function readSides(text: string, line: number): Told[] {
   let open: PeriodMention[] = [];
   let since = 0;
   for (const mention of findPeriods(text)) {
-    if (mention.term && !/(?:tổng|sơ)\s+kết[^.;]{0,60}$/iu.test(text.slice(0, mention.index))) continue;
     const window = text.slice(since, mention.index);
-    const side = sideOf(window) ?? told.at(-1)?.side;
+    if (mention.term && !isOwnTerm(window)) continue;
+    const cued = sideOf(window);
+    const side = cued ?? told.at(-1)?.side;
     since = mention.end;
     if (side === undefined) {
       open.push(mention);
@@ -92,9 +125,15 @@ function readSides(text: string, line: number): Told[] {
       for (const before of open) told.push({ side: "review", mention: before, line, words: before.text });
     }
     open = [];
-    told.push({ side, mention, line, words: wordsOf(window, mention) });
+    told.push({ side, mention, line, words: wordsOf(window, mention), joined: cued === undefined });
   }
   return told;
+}
+
+/** A term of office is the conference's own where it is summed up or planned for, not where a congress or an election bears it. */
+function isOwnTerm(window: string): boolean {
+  const cue = Math.max(lastIndex(window, /(?:tổng|sơ)\s+kết/giu), lastIndex(window, /phương\s+hướng/giu));
+  return cue >= 0 && !/đại\s+hội|bầu\s+cử|đại\s+biểu/iu.test(window.slice(cue));
 }
 
 function sideOf(window: string): Side | undefined {
@@ -133,7 +172,7 @@ function fromOpenings(reading: Reading): Told[] {
     const ahead = /nhiệm vụ|phương hướng|bước sang/iu.test(line.text.slice(0, mention.index));
     const side: Side | undefined =
       ahead ||
-      ["H2", "rest", "Q4"].includes(mention.part) ||
+      ["H2", "rest"].includes(mention.part) ||
       (AHEAD.test(rest) && !/\sđã\s/iu.test(rest) && position(rest, AHEAD) < position(rest, DONE))
         ? "plan"
         : DONE.test(rest) || ["H1", "9M", "Q1", "Q2", "Q3"].includes(mention.part)
@@ -153,15 +192,19 @@ function choose(told: readonly Told[], side: Side, year: number | undefined): Fo
   const own = complete.filter(
     (one) => one.side === side && one.resolved !== undefined && isNear(one, side, year),
   );
-  // The same period cannot be both: a year planned for is not looked back on by the same conference.
-  const other = new Set(complete.filter((one) => one.side !== side).map((one) => one.resolved?.period));
-  const kept = own.filter(
-    (one) => side === "plan" || !other.has(one.resolved?.period) || one.line === own[0]?.line,
-  );
+  // The same period cannot be both: what is told first, in the lead, holds.
+  const before = (one: (typeof complete)[number]) =>
+    complete.some(
+      (other) =>
+        other.side !== side &&
+        other.resolved?.period === one.resolved?.period &&
+        complete.indexOf(other) < complete.indexOf(one),
+    );
+  const kept = own.filter((one) => !before(one));
   const [first] = kept;
   if (first?.resolved === undefined) return undefined;
   const same = kept.filter(
-    (one) => one.line === first.line && one.words !== "" && sameKind(one.mention, first.mention),
+    (one) => one.line === first.line && (one.joined || sameKind(one.mention, first.mention)),
   );
   const value = [...new Set(same.flatMap((one) => one.resolved?.period ?? []))];
   const exact = same.every((one) => one.resolved?.printed);

@@ -1,6 +1,7 @@
-import type { Publication } from "../../report/vocabulary.ts";
+import type { Province, Publication } from "../../report/vocabulary.ts";
+import { oldStyle } from "../../vietnamese/tones.ts";
 import { openingTag } from "../lines/prose.ts";
-import { type Found, linesOf, type Reading, stated } from "../reading.ts";
+import { type Found, inferred, linesOf, type Reading, stated } from "../reading.ts";
 
 export interface PaperFound {
   publication?: Found<Publication>;
@@ -8,31 +9,73 @@ export interface PaperFound {
   unknownTag?: { tag: string; line: number };
 }
 
-/** What a page prints around a report that names its paper. */
-const FOLLOW = /^Theo dõi\s+(.+?)\s+trên\s/iu;
-
 /**
- * The paper, where the text itself tells it: by the tag that opens the lead, by a line that is the paper's
- * name, by what the page says around the report. «Theo Báo X» tells where the words come from, not the paper.
+ * The paper, where the text itself tells it: by the tag that opens the lead, or by its name on the page
+ * around the report. «Theo Báo X» tells where the words come from, not the paper.
+ *
+ * A tag that the vocabulary lacks may still be made of the initials of one province («PTO», «BVP»); then the
+ * paper is inferred. `provinces` are those that the text names, to choose between papers of like initials.
  */
-export function publication(reading: Reading): PaperFound {
+export function publication(reading: Reading, provinces: readonly string[]): PaperFound {
   const { vocabulary } = reading;
-  for (const line of linesOf(reading, "body", "standfirst").slice(0, 3)) {
-    const tag = openingTag(line.text);
-    if (!tag) continue;
-    const papers = vocabulary.byTag(tag.tag);
-    const [paper] = papers;
-    if (paper && papers.length === 1) return { publication: stated(paper, "opening-tag", line.n, tag.text) };
-    return { unknownTag: { tag: tag.tag, line: line.n } };
-  }
-  for (const line of linesOf(reading, "furniture", "breadcrumb")) {
-    const name = FOLLOW.exec(line.text)?.[1] ?? (line.rule === "paper-name" ? line.text : undefined);
-    const paper = name === undefined ? undefined : byName(vocabulary.publications, name);
-    if (paper) return { publication: stated(paper, "paper-named-on-the-page", line.n, line.text) };
-  }
-  return {};
+  const [tag] = linesOf(reading, "body", "standfirst")
+    .slice(0, 4)
+    .flatMap((line) => {
+      const opening = openingTag(line.text);
+      return opening ? [{ ...opening, line: line.n }] : [];
+    });
+  const signed = tag && choose(vocabulary.byTag(tag.tag), provinces);
+  if (tag && signed) return { publication: stated(signed, "opening-tag", tag.line, tag.text) };
+  const named = onThePage(reading);
+  if (named) return { publication: named };
+  if (!tag) return {};
+  const guessed = choose(
+    vocabulary.publications.filter((paper) =>
+      signsWith(paper, tag.tag, vocabulary.province(paper.province ?? "")),
+    ),
+    provinces,
+  );
+  if (guessed) return { publication: inferred(guessed, "initials-of-the-province", tag.line, tag.text) };
+  return { unknownTag: { tag: tag.tag, line: tag.line } };
 }
 
-function byName(papers: readonly Publication[], name: string): Publication | undefined {
-  return papers.find((paper) => paper.name === name || paper.aliases.includes(name));
+/** The one paper, or the one of the province that the text names. */
+function choose(papers: readonly Publication[], provinces: readonly string[]): Publication | undefined {
+  if (papers.length <= 1) return papers[0];
+  const own = papers.filter(({ province }) => province !== undefined && provinces.includes(province));
+  return own.length === 1 ? own[0] : undefined;
+}
+
+function signsWith({ kind }: Publication, tag: string, province: Province | undefined): boolean {
+  if (kind !== "newspaper" || province === undefined) return false;
+  const initials = province.name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join("");
+  const forms = [`${initials}O`, `${initials}ĐT`, `B${initials}`, `B${initials}O`, `B${initials}ĐT`];
+  return forms.some((form) => form.toLowerCase() === tag.toLowerCase());
+}
+
+/** The one paper whose name stands in the lines around the report. */
+function onThePage(reading: Reading): Found<Publication> | undefined {
+  const { vocabulary } = reading;
+  const found = linesOf(reading, "furniture", "breadcrumb")
+    .filter(({ rule }) => rule !== "after-ending")
+    .flatMap((line) =>
+      vocabulary.publications
+        .filter(({ name, aliases }) =>
+          [name, ...aliases].some((one) => one.includes(" ") && mentions(line.text, one)),
+        )
+        .map((paper) => ({ paper, line })),
+    );
+  const [first] = found;
+  const one = new Set(found.map(({ paper }) => paper.slug)).size === 1;
+  return first && one
+    ? stated(first.paper, "paper-named-on-the-page", first.line.n, first.line.text)
+    : undefined;
+}
+
+function mentions(line: string, name: string): boolean {
+  const at = oldStyle(line).indexOf(oldStyle(name));
+  return at >= 0 && !/^\p{L}/u.test(line.slice(at + name.length)) && !/\p{L}$/u.test(line.slice(0, at));
 }

@@ -7,8 +7,11 @@ const MAX_WORDS = 16;
 /** What a page prints around a report: counters, tools, links to other pages. */
 export function furniture(text: string, phrases: Phrases): Claim | undefined {
   if (/^(?:>>|»|›|→|=>)/.test(text)) return { role: "furniture", rule: "related-link" };
-  if (/^[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy cập)/iu.test(text))
+  if (/(?:lượt|lần)\s+(?:xem|đọc|truy cập)/iu.test(text) && /\d/.test(text) && text.length < 80) {
     return { role: "furniture", rule: "view-count" };
+  }
+  if (/^\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2})?$/.test(text))
+    return { role: "furniture", rule: "player-time" };
   if (/^(?:A[+-]\s*){1,3}$/.test(text)) return { role: "furniture", rule: "font-size" };
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return { role: "furniture", rule: "bare-address" };
   const words = text.split(/\s+/).length;
