@@ -11,7 +11,7 @@ import { isTrail, readHeader } from "./lines/headline.ts";
 import { imageName } from "./lines/image-name.ts";
 import { isProse, opensLead, opensWithDay } from "./lines/prose.ts";
 import { punctuation } from "./lines/punctuation.ts";
-import { isBeginningOf, saysTheSame } from "./lines/repeated.ts";
+import { isBeginningOf, opensAlike, saysTheSame } from "./lines/repeated.ts";
 
 /** How many words a standfirst may have that is not part of the lead. */
 const MAX_STANDFIRST = 70;
@@ -129,6 +129,8 @@ function claimStandfirst(recognition: Recognition, prose: readonly Line[]): void
     recognition.claims.set(first.n, { role: "standfirst", rule: "standfirst-opens-lead", of: second.n });
   } else if (sameWord(first.text) === sameWord(second.text)) {
     recognition.claims.set(first.n, { role: "duplicate", rule: "paragraph-repeated", of: second.n });
+  } else if (opensAlike(first.text, second.text)) {
+    recognition.claims.set(first.n, { role: "standfirst", rule: "standfirst-opens-alike" });
   } else if (
     opensWithDay(second.text) &&
     !opensWithDay(first.text) &&

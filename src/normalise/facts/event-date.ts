@@ -110,16 +110,16 @@ function yearOf({ day, month }: DateMention, clues: YearClues): { year: number; 
     const nearest = years.sort((a, b) => distance(a) - distance(b))[0];
     return nearest === undefined ? undefined : { year: nearest, rule: "year-nearest-publication" };
   }
-  const review = Math.max(...reviewed);
-  const plan = Math.max(...planned);
-  if (part !== undefined && Number.isFinite(review))
-    return { year: review, rule: "year-of-the-part-reviewed" };
-  if (Number.isFinite(plan)) {
-    const sameYear = reviewed.includes(plan);
+  const [review] = reviewed;
+  const [plan] = planned;
+  if (part !== undefined && review !== undefined) return { year: review, rule: "year-of-the-part-reviewed" };
+  if (plan !== undefined) {
+    const sameYear = reviewed.includes(plan) || part !== undefined;
     return { year: month >= 10 && !sameYear ? plan - 1 : plan, rule: "year-planned-for" };
   }
-  if (Number.isFinite(review)) return { year: month >= 7 ? review : review + 1, rule: "year-looked-back-on" };
-  return undefined;
+  if (review !== undefined) return { year: month >= 7 ? review : review + 1, rule: "year-looked-back-on" };
+  if (clues.comparedWith === undefined) return undefined;
+  return { year: clues.comparedWith + 1, rule: "year-after-the-one-compared-with" };
 }
 
 /** «Sáng nay», «hôm qua» without a day: the day of publication, or the one before it. */

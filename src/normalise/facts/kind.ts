@@ -11,7 +11,7 @@ const WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
 const LAUNCH_OF_REVIEW = /triển khai(?: việc)? (?:tổng|sơ) kết/iu;
 /** A plan is launched; a resolution that is studied («quán triệt») is another matter. */
 const LAUNCH =
-  /(?:triển khai|phát động|ra quân)(?:[\s,]+(?:thực hiện|phương hướng|các|một số|những|và))*[\s,]+(?:nhiệm vụ|công tác|kế hoạch|chương trình|phong trào|chủ đề|năm)/iu;
+  /(?:triển khai|phát động|ra quân)(?:[\s,]+(?:thực hiện|phương hướng|các|một số|những|và))*[\s,]+(?:nhiệm vụ|công tác|kế hoạch|chương trình|phong trào|chủ đề|năm)(?=[^.;]{0,60}(?:năm|tháng|quý|giai đoạn|nhiệm kỳ)\s)/iu;
 
 /**
  * What kind of conference it was, from its own words: those of the lead before those of the headline,

@@ -113,6 +113,7 @@ function readSides(text: string, line: number): Told[] {
   for (const mention of findPeriods(text)) {
     const window = text.slice(since, mention.index);
     if (mention.term && !isOwnTerm(window)) continue;
+    if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window)) continue;
     const cued = sideOf(window);
     const side = cued ?? told.at(-1)?.side;
     since = mention.end;

@@ -35,7 +35,8 @@ export function readByline(line: string): Byline | undefined {
   if (text.length === 0 || text.length > 90) return undefined;
 
   const labelled = LABEL.exec(text)?.[1]?.trim();
-  if (labelled && labelled.split(/\s+/).length <= 10) return { author: labelled, rule: "byline-label" };
+  if (labelled && labelled.split(/\s+/).length <= 10)
+    return { author: labelled.replace(PARENTHESIS, ""), rule: "byline-label" };
   const agency = AGENCY.exec(text)?.[1]?.trim();
   if (agency && agency.split(/\s+/).length <= 8 && /^\p{Lu}|^\d/u.test(agency))
     return { author: text.replace(/^\(|\)$/g, ""), rule: "byline-agency" };

@@ -24,6 +24,16 @@ export function isBeginningOf(standfirst: string, lead: string): boolean {
   );
 }
 
+/** Two paragraphs that open with the same words tell the same: the shorter above is the standfirst of the other. */
+const SHARED_OPENING = 6;
+
+/** Whether a standfirst and the lead open alike and then part: «Sáng 5/1, Quận ủy Đống Đa tổ chức …» twice. */
+export function opensAlike(standfirst: string, lead: string): boolean {
+  const [first, second] = [plain(standfirst).split(" "), plain(lead).split(" ")];
+  const same = first.slice(0, SHARED_OPENING).every((word, index) => word === second[index]);
+  return same && first.length >= SHARED_OPENING && first.length < second.length;
+}
+
 function plain(text: string): string {
   return (sameWord(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
 }
