@@ -28,6 +28,7 @@ export async function readVocabulary(
     provinces: await filesNamed("provinces.yml"),
     publications: await filesNamed("publications.yml"),
     phrases: await filesNamed("phrases.yml"),
+    cues: await filesNamed("cues.yml"),
     abbreviations: await filesNamed("abbreviations.yml"),
   });
   const strangers = ownNames.filter((name) => !names.includes(name));

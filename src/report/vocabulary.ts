@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { type Abbreviation, parseAbbreviations } from "./abbreviations.ts";
+import { Cue, Cues } from "./cues.ts";
 import { PHRASE_LISTS, PhraseLists, Phrases } from "./phrases.ts";
 import type { Problem } from "./problem.ts";
 import { Slug } from "./schema.ts";
@@ -86,11 +87,13 @@ export interface VocabularyFiles {
   publications: readonly VocabularyFile[];
   phrases?: readonly VocabularyFile[];
   abbreviations?: readonly VocabularyFile[];
+  cues?: readonly VocabularyFile[];
 }
 
-/** Provinces, papers, phrases and abbreviations, with the questions that are asked of them. */
+/** Provinces, papers, phrases, cues and abbreviations, with the questions that are asked of them. */
 export class Vocabulary {
   readonly phrases: Phrases;
+  readonly cues: Cues;
   readonly abbreviations: readonly Abbreviation[];
   readonly provinces: readonly Province[];
   readonly publications: readonly Publication[];
@@ -103,7 +106,9 @@ export class Vocabulary {
     publications: readonly Publication[],
     phrases: Phrases = new Phrases(PhraseLists.parse({})),
     abbreviations: readonly Abbreviation[] = [],
+    cues: Cues = new Cues([]),
   ) {
+    this.cues = cues;
     this.phrases = phrases;
     this.abbreviations = abbreviations;
     this.provinces = provinces;
@@ -210,6 +215,7 @@ export function typeOn(province: Province, day: string): string {
 export function parseVocabulary(files: VocabularyFiles): { vocabulary: Vocabulary; problems: Problem[] } {
   const provinces = readAll(files.provinces, Province);
   const publications = readAll(files.publications, Publication);
+  const cues = readAll(files.cues ?? [], Cue);
   const phrases = (files.phrases ?? []).map(({ file, text }) => checkYaml(text, PhraseLists, { file }));
   const short = parseAbbreviations(files.abbreviations ?? []);
   const known = new Set(provinces.entries.map(({ value }) => value.slug));
@@ -234,8 +240,10 @@ export function parseVocabulary(files: VocabularyFiles): { vocabulary: Vocabular
       publications.entries.map(({ value }) => value),
       new Phrases(joinLists(phrases.flatMap(({ value }) => value ?? []))),
       short.abbreviations,
+      new Cues(cues.entries.map(({ value }) => value)),
     ),
     problems: [
+      ...cues.problems,
       ...phrases.flatMap((checked) => checked.problems),
       ...short.problems,
       ...provinces.problems,
