@@ -61,6 +61,18 @@ export const article = {
   unknown: "Chưa rõ",
 } as const;
 
+export const citing = {
+  heading: "Trích dẫn",
+  vietnamese: "Kiểu Việt Nam",
+  apa: "Kiểu APA",
+  files: "Tệp cho phần mềm quản lý tài liệu",
+  formats: [
+    { file: "trich-dan.bib", name: "BibTeX" },
+    { file: "trich-dan.ris", name: "RIS" },
+    { file: "trich-dan.json", name: "CSL-JSON" },
+  ],
+} as const;
+
 export const kinds: Record<Kind, string> = {
   review: "Tổng kết",
   "mid-term-review": "Sơ kết",

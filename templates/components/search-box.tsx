@@ -4,19 +4,21 @@ import { search } from "../words.ts";
 /** The box that leads to `/tim-kiem/?q=…`. `id` tells two boxes of one page apart. */
 export function SearchBox({ id }: { id: string }) {
   return (
-    <form class="search-box" role="search" action={useSite().href("/tim-kiem/")} method="get">
-      <label class="visually-hidden" for={id}>
-        {search.label}
-      </label>
-      <input
-        id={id}
-        type="search"
-        name="q"
-        placeholder={search.placeholder}
-        autocomplete="off"
-        enterkeyhint="search"
-      />
-      <button type="submit">{search.button}</button>
-    </form>
+    <search>
+      <form class="search-box" action={useSite().href("/tim-kiem/")} method="get">
+        <label class="visually-hidden" for={id}>
+          {search.label}
+        </label>
+        <input
+          id={id}
+          type="search"
+          name="q"
+          placeholder={search.placeholder}
+          autocomplete="off"
+          enterkeyhint="search"
+        />
+        <button type="submit">{search.button}</button>
+      </form>
+    </search>
   );
 }

@@ -2,8 +2,10 @@ import { renderMarkdown } from "../../src/site/markdown.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Captions } from "../components/captions.tsx";
+import { Cite } from "../components/cite.tsx";
 import { Document } from "../components/document.tsx";
 import { Facts } from "../components/facts.tsx";
+import { descriptionOf, Metadata } from "../components/metadata.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { Original } from "../components/original.tsx";
 import { ReportLine } from "../components/report-list.tsx";
@@ -26,17 +28,23 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
   const entry = site.archive.entry(url);
   if (entry === undefined) throw new Error(`No report at ${url}`);
   const { report } = entry;
+  const trail = [
+    { name: titles.years, url: "/nam/" },
+    { name: entry.year, url: `/nam/${entry.year}/` },
+  ];
   return (
     <Document
       url={url}
       title={report.title}
       crumb={day(entry.day)}
-      head={<script type="module" src={site.href("/assets/highlight.js")} />}
-      description={report.standfirst ?? report.body[0] ?? report.title}
-      trail={[
-        { name: titles.years, url: "/nam/" },
-        { name: entry.year, url: `/nam/${entry.year}/` },
-      ]}
+      description={descriptionOf(entry)}
+      trail={trail}
+      head={
+        <>
+          <Metadata entry={entry} trail={[{ name: site.config.title, url: "/" }, ...trail]} />
+          <script type="module" src={site.href("/assets/highlight.js")} />
+        </>
+      }
     >
       <article class="report">
         <header>
@@ -56,6 +64,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
             <Facts entry={entry} />
           </section>
           <Warnings warnings={report.warnings ?? []} />
+          <Cite entry={entry} />
           <Original entry={entry} />
         </div>
       </article>

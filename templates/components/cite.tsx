@@ -1,0 +1,48 @@
+import type { Entry } from "../../src/archive/entry.ts";
+import { citationFacts } from "../../src/site/citation-facts.ts";
+import { useSite } from "../../src/site/context.ts";
+import { apa, type Citation, vietnamese } from "../citations.ts";
+import { citing } from "../words.ts";
+
+/** How to cite a report, to copy (one click selects the whole) and as files for reference managers. */
+export function Cite({ entry }: { entry: Entry }) {
+  const site = useSite();
+  const facts = citationFacts(entry, site);
+  return (
+    <section class="cite" aria-labelledby="trich-dan">
+      <h2 id="trich-dan">{citing.heading}</h2>
+      <dl>
+        <div>
+          <dt>{citing.vietnamese}</dt>
+          <Text citation={vietnamese(facts)} />
+        </div>
+        <div>
+          <dt>{citing.apa}</dt>
+          <Text citation={apa(facts)} />
+        </div>
+        <div>
+          <dt>{citing.files}</dt>
+          <dd>
+            <ul class="inline">
+              {citing.formats.map(({ file, name }) => (
+                <li key={file}>
+                  <a href={site.href(`${entry.url}${file}`)}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Text({ citation: [before, italics, after] }: { citation: Citation }) {
+  return (
+    <dd class="citation">
+      {before}
+      {italics && <cite>{italics}</cite>}
+      {after}
+    </dd>
+  );
+}

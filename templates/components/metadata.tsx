@@ -1,0 +1,59 @@
+import type { Entry } from "../../src/archive/entry.ts";
+import { citationFacts } from "../../src/site/citation-facts.ts";
+import { useSite } from "../../src/site/context.ts";
+import { type Above, reportGraph } from "../../src/site/structured-data.ts";
+
+/** A report for reference managers (Highwire, Dublin Core), for link previews (Open Graph), for search engines. */
+export function Metadata({ entry, trail }: { entry: Entry; trail: readonly Above[] }) {
+  const site = useSite();
+  const { title, author, published, publication, archived } = citationFacts(entry, site);
+  const description = descriptionOf(entry);
+  const named: [name: string, content: string | undefined][] = [
+    ["citation_title", title],
+    ["citation_author", author],
+    ["citation_publication_date", published?.replaceAll("-", "/")],
+    ["citation_journal_title", publication],
+    ["citation_language", "vi"],
+    ["citation_public_url", archived],
+    ["DC.type", "newspaperArticle"],
+    ["DC.title", title],
+    ["DC.creator", author],
+    ["DC.date", published],
+    ["DC.publisher", publication],
+    ["DC.language", "vi"],
+    ["DC.identifier", archived],
+  ];
+  const properties: [property: string, content: string | undefined][] = [
+    ["og:type", "article"],
+    ["og:title", title],
+    ["og:description", description],
+    ["og:site_name", site.config.title],
+    ["og:locale", "vi_VN"],
+    ["og:url", archived],
+    ["article:published_time", published && entry.report.published],
+  ];
+  return (
+    <>
+      {named.map(([name, content]) => content && <meta key={name} name={name} content={content} />)}
+      {properties.map(
+        ([property, content]) => content && <meta key={property} property={property} content={content} />,
+      )}
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: asData(reportGraph(entry, trail, site)) }}
+      />
+    </>
+  );
+}
+
+/** What a report is about, in its own words, at most 200 characters, cut at a word. */
+export function descriptionOf({ report }: Entry): string {
+  const words = report.standfirst ?? report.body[0] ?? report.title;
+  if (words.length <= 200) return words;
+  return `${words.slice(0, 199).replace(/\s+\S*$/, "")}…`;
+}
+
+/** JSON that cannot end the element it stands in. */
+function asData(value: object): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
