@@ -71,7 +71,15 @@ export function organiser(reading: Reading): Found<string[]> | undefined {
         ...splitBodies(after.slice(partnersAt, partnersAt + (partners?.[1]?.length ?? 0))),
       ];
       if (bodies.length > 0)
-        return stated(bodies, rule, line.n, text.slice(match.index, match.index + match[0].length).trim());
+        return stated(
+          bodies,
+          rule,
+          line.n,
+          text
+            .slice(match.index, match.index + match[0].length)
+            .replace(/^[\s,)(]+/, "")
+            .trim(),
+        );
     }
   }
   return undefined;

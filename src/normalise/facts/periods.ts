@@ -154,8 +154,9 @@ function wordsOf(window: string, mention: PeriodMention): string {
 }
 
 const DONE = /\s(?:đã|đạt|được|có|kết nạp|hoàn thành|tiếp tục được|vẫn|tuy|với)\s/iu;
-const AHEAD =
-  /\s(?:sẽ|xác định|tiếp tục|tập trung|phấn đấu|cần|phải|đề ra|chủ động|đẩy mạnh|đặt|nhiệm vụ|toàn|các cấp)\s/iu;
+const AHEAD = /\s(?:sẽ|xác định|tiếp tục|tập trung|phấn đấu|cần|phải|đề ra|chủ động|đẩy mạnh|đặt)\s/iu;
+/** The first part of a year, told at the head of a paragraph, is over unless something is set out to be done in it. */
+const FIRST_PARTS = ["H1", "9M", "Q1"];
 
 /** Paragraphs that open with a period and go on to what was done, or what is to be done, in it. */
 function fromOpenings(reading: Reading): Told[] {
@@ -174,9 +175,12 @@ function fromOpenings(reading: Reading): Told[] {
     const side: Side | undefined =
       ahead ||
       ["H2", "rest"].includes(mention.part) ||
-      (AHEAD.test(rest) && !/\sđã\s/iu.test(rest) && position(rest, AHEAD) < position(rest, DONE))
+      (!FIRST_PARTS.includes(mention.part) &&
+        AHEAD.test(rest) &&
+        !/\sđã\s/iu.test(rest) &&
+        position(rest, AHEAD) < position(rest, DONE))
         ? "plan"
-        : DONE.test(rest) || ["H1", "9M", "Q1", "Q2", "Q3"].includes(mention.part)
+        : DONE.test(rest) || [...FIRST_PARTS, "Q2", "Q3"].includes(mention.part)
           ? "review"
           : undefined;
     return side === undefined ? [] : [{ side, mention, line: line.n, words: mention.text }];
