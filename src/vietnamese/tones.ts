@@ -8,6 +8,8 @@
  * Source of the styles: Quyết định 1989/QĐ-BGDĐT (2018).
  */
 
+import { unmarked } from "./letters.ts";
+
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** «qu» always, and «gi» before another vowel, are onsets: their vowel letter never carries the tone. */
@@ -20,6 +22,9 @@ const NUCLEI = new Set(
     "u ua uâ uây uê ui uô uôi uơ uy uya uyê uyu ư ưa ưi ươ ươi ươu ưu y yê yêu"
   ).split(" "),
 );
+
+/** The nuclei as typed without marks. */
+const BARE_NUCLEI = new Set([...NUCLEI].map((nucleus) => unmarked(nucleus)));
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -70,4 +75,22 @@ export function oldStyle(text: string): string {
  */
 export function sameWord(text: string): string {
   return oldStyle(text.toLowerCase());
+}
+
+/**
+ * Whether a lower-case word in NFC, with at most one tone mark, is spelled as a Vietnamese syllable can be.
+ *
+ * @example isSyllable("đảng")  // true
+ * @example isSyllable("ddang") // false
+ */
+export function isSyllable(word: string): boolean {
+  const parts = word.normalize("NFD").split(TONE);
+  const [, , nucleus = ""] = SYLLABLE.exec(parts.join("").normalize("NFC")) ?? [];
+  return parts.length <= 2 && NUCLEI.has(nucleus);
+}
+
+/** The same for a word typed without marks: `isBareSyllable("duong")`. */
+export function isBareSyllable(word: string): boolean {
+  const [, , nucleus = ""] = SYLLABLE.exec(word) ?? [];
+  return BARE_NUCLEI.has(nucleus);
 }
