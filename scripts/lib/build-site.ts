@@ -34,6 +34,7 @@ export async function buildSite({ content, output, allowMissing }: BuildOptions)
   const { problems, reports } = normalised;
   const { problems: ofSite } = await readConfig(content);
   if (ofSite.length > 0) throw new Refusal([...ofSite, ...problems], "Nothing was published.");
+  if (reports.length === 0) throw new Refusal(problems, "Nothing was published: no report is sound.");
   if (problems.length > 0 && !allowMissing) {
     throw new Refusal(
       problems,

@@ -44,12 +44,13 @@ export async function checkOutput(content: string, output: string): Promise<Prob
       },
     ];
   }
-  if (!existsSync(to)) return [];
-  if (!(await isFolder(to))) {
+  const above = nearest(to);
+  if (!(await isFolder(above))) {
     return [
       { file: output, found: "a file", expected: "a folder", mend: "give another folder with --output" },
     ];
   }
+  if (above !== to) return [];
   const names = await readdir(to);
   if (names.length === 0 || names.includes(MARKER)) return [];
   return [
@@ -60,6 +61,11 @@ export async function checkOutput(content: string, output: string): Promise<Prob
       mend: "give another folder with --output, or empty this one: a build replaces the whole folder",
     },
   ];
+}
+
+/** The path, or the nearest above it that is there. */
+function nearest(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearest(dirname(path));
 }
 
 async function isFolder(path: string): Promise<boolean> {

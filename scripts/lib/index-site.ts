@@ -1,6 +1,7 @@
 /** The last stage: what the search reads, beside the pages of the site. */
 import { join } from "node:path";
 import type { Entry } from "../../src/archive/entry.ts";
+import type { Vocabulary } from "../../src/report/vocabulary.ts";
 import { buildIndex } from "../../src/search/build/build-index.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { reportDocument } from "../../src/search/report-document.ts";
@@ -9,16 +10,24 @@ import { kinds, levels } from "../../templates/words.ts";
 
 /** Writes the search index of a site that has been rendered to a folder. */
 export async function indexSite(site: Site, folder: string): Promise<void> {
-  await buildIndex(site.archive.entries.map(searchable), join(folder, "search-index"));
+  const { entries, vocabulary } = site.archive;
+  const documents = entries.map((entry) => searchable(entry, vocabulary));
+  await buildIndex(documents, join(folder, "search-index"), { shortenings: vocabulary.abbreviations });
 }
 
 /** A report with its facts in the words of its page. */
-function searchable({ report, url, provinces, publication }: Entry): SearchDocument {
+function searchable({ report, url, provinces, publication }: Entry, vocabulary: Vocabulary): SearchDocument {
   const kind = report.event?.kind;
   return reportDocument({
     report,
     url,
     provinceNames: provinces.map(({ name }) => name),
+    heirs: provinces.flatMap((province) =>
+      vocabulary
+        .nowPartOf(province.slug)
+        .filter((heir) => heir.name !== province.name)
+        .map((heir) => ({ formerly: province.name, now: heir.name })),
+    ),
     ...(publication && { publicationName: publication.name }),
     ...(report.level && { levelName: levels[report.level] }),
     ...(kind && { kindName: kinds[kind] }),

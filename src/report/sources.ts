@@ -52,6 +52,7 @@ export async function readSources(content: string): Promise<Sources> {
   const read: Sources = { sources: [], unread: [], problems: [] };
   const names = found.filter((name) => !name.startsWith("."));
   const reports = names.filter((name) => SOURCE_EXTENSIONS.includes(extname(name).toLowerCase()));
+  if (reports.length === 0) read.problems.push(noReports(folder));
   const sidecars = new Map<string, string>();
   for (const name of names.filter((other) => !reports.includes(other))) {
     if (extname(name).toLowerCase() !== SIDECAR) read.problems.push(stranger(name));
@@ -112,6 +113,15 @@ async function bytesOf(folder: string, name: string, problems: Problem[]): Promi
 /** A sidecar's name and its source's are equal but for the extension, in whatever form the file system spells them. */
 function stem(name: string): string {
   return name.slice(0, name.length - extname(name).length).normalize("NFC");
+}
+
+function noReports(folder: string): Problem {
+  return {
+    file: folder,
+    found: "no report in the folder",
+    expected: `at least one file that ends in ${SOURCE_EXTENSIONS.join(", ")}`,
+    mend: "put the raw reports in the folder, or give the right folder with --content",
+  };
 }
 
 function stranger(name: string): Problem {

@@ -69,6 +69,12 @@ test("a content folder without sources is a problem that names the folder", asyn
   expect(problems.map(({ file }) => file)).toEqual([join(content, "sources")]);
 });
 
+test("a sources folder without any report is a problem: whoever emptied it did not mean to empty the archive", async () => {
+  const content = await folderWith({ "sources/.gitkeep": "" });
+  const { problems } = await readSources(content);
+  expect(problems).toMatchObject([{ file: join(content, "sources"), found: "no report in the folder" }]);
+});
+
 test("a written report reads back, and is not written again when nothing changed", async () => {
   const content = await folderWith();
   const one = report("a.txt", "Hội nghị tổng kết");

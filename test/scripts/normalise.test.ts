@@ -1,4 +1,4 @@
-import { cp } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesOf, folderWith, put } from "../folder.ts";
@@ -37,6 +37,17 @@ test("the report that was there stays as it was while its source has a problem",
   expect(Object.keys(before)).toHaveLength(1);
   await put(content, { "sources/a.txt": "" });
   expect((await run("normalise", "--content", content)).code).toBe(1);
+  expect(await filesOf(join(content, "reports"))).toEqual(before);
+});
+
+test("when every source has gone, the reports stay and it is said", async () => {
+  const content = await folderWith({ "sources/a.txt": reportFrom("Lâm Đồng") });
+  await run("normalise", "--content", content);
+  const before = await filesOf(join(content, "reports"));
+  await rm(join(content, "sources/a.txt"));
+  const { code, stderr } = await run("normalise", "--content", content);
+  expect(code).toBe(1);
+  expect(stderr).toContain("no report in the folder");
   expect(await filesOf(join(content, "reports"))).toEqual(before);
 });
 

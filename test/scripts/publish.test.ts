@@ -79,6 +79,7 @@ test.each([
   [".", "holds the content folder"],
   ["thesis", "a folder with something else in it (chapter.txt)"],
   ["thesis/chapter.txt", "a file"],
+  ["thesis/chapter.txt/site", "a file"],
 ])("the site may not go to «%s», which %s", async (output, found) => {
   const folder = await folderWith({ "content/sources/a.txt": "a", "thesis/chapter.txt": "x" });
   const [problem] = await checkOutput(join(folder, "content"), join(folder, output));
