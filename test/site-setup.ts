@@ -28,7 +28,8 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "ky-yeu-site-"));
   const [content, site] = [join(folder, "content"), join(folder, "site")];
-  await cp(join(ROOT, "content/sources"), join(content, "sources"), { recursive: true });
+  const made = join(ROOT, "content", "reports");
+  await cp(join(ROOT, "content"), content, { recursive: true, filter: (path) => path !== made });
   const build = spawn(
     process.execPath,
     [join(ROOT, "scripts/run.mjs"), "build", "--verbose", "--content", content, "--output", site],
