@@ -41,5 +41,10 @@ export async function renderSite({ content, output, leaveOut }: RenderOptions): 
   });
   eleventy.disableLogger();
   const [, templates] = await eleventy.write();
-  return { pages: templates.filter(({ outputPath }) => outputPath !== false).length, site };
+  return {
+    pages: templates.filter(
+      ({ outputPath }) => typeof outputPath === "string" && outputPath.endsWith(".html"),
+    ).length,
+    site,
+  };
 }

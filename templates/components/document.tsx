@@ -36,11 +36,23 @@ export interface DocumentProps {
   trail?: readonly Crumb[];
   /** The last breadcrumb, where the title is too long for one. */
   crumb?: string;
+  /** Whether the page has a feed of its own, at `feed.xml` below its path. */
+  hasFeed?: boolean;
   /** Elements for the head: metadata, scripts from this site. */
   head?: ComponentChildren;
   /** Whether the page brings a search box of its own. */
   ownSearchBox?: boolean;
   children: ComponentChildren;
+}
+
+function FeedLinks({ url, title }: { url: string; title: string }) {
+  const href = (file: string) => useSite().href(`${url}${file}`);
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={title} href={href("feed.xml")} />
+      <link rel="alternate" type="application/feed+json" title={title} href={href("feed.json")} />
+    </>
+  );
 }
 
 /** The layout of every page. */
@@ -61,6 +73,16 @@ export function Document(props: DocumentProps) {
         {canonical && <link rel="canonical" href={canonical} />}
         <link rel="icon" type="image/svg+xml" href={site.href("/assets/icon.svg")} />
         <link rel="stylesheet" href={site.href("/assets/style.css")} />
+        <FeedLinks url="/" title={siteTitle} />
+        {props.hasFeed && <FeedLinks url={url} title={title ?? siteTitle} />}
+        {site.config.address && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={siteTitle}
+            href={site.href("/opensearch.xml")}
+          />
+        )}
         {props.head}
       </head>
       <body>
@@ -96,7 +118,8 @@ export function Document(props: DocumentProps) {
         <footer class="site-footer">
           <p>{description}</p>
           <p>
-            Bài viết thuộc bản quyền của báo nguồn. <Link to="/gioi-thieu/">Cách biên tập</Link>
+            Bài viết thuộc bản quyền của báo nguồn. <Link to="/gioi-thieu/">Cách biên tập</Link> ·{" "}
+            <Link to="/du-lieu/">{nav.data}</Link> · <Link to="/feed.xml">Nguồn tin</Link>
           </p>
         </footer>
       </body>

@@ -1,6 +1,7 @@
 import type { Entry } from "../../src/archive/entry.ts";
 import { citationFacts } from "../../src/site/citation-facts.ts";
 import { useSite } from "../../src/site/context.ts";
+import { descriptionOf } from "../../src/site/description.ts";
 import { type Above, reportGraph } from "../../src/site/structured-data.ts";
 
 /** A report for reference managers (Highwire, Dublin Core), for link previews (Open Graph), for search engines. */
@@ -44,13 +45,6 @@ export function Metadata({ entry, trail }: { entry: Entry; trail: readonly Above
       />
     </>
   );
-}
-
-/** What a report is about, in its own words, at most 200 characters, cut at a word. */
-export function descriptionOf({ report }: Entry): string {
-  const words = report.standfirst ?? report.body[0] ?? report.title;
-  if (words.length <= 200) return words;
-  return `${words.slice(0, 199).replace(/\s+\S*$/, "")}…`;
 }
 
 /** JSON that cannot end the element it stands in. */

@@ -21,7 +21,12 @@ export default function ProvincePage({ site, page, slug }: PageData & { slug: st
   if (shelf === undefined) throw new Error(`No province ${slug}`);
   const { province, entries, heirTo } = shelf;
   return (
-    <Document url={page.url} title={nameOf(province)} trail={[{ name: titles.provinces, url: "/tinh/" }]}>
+    <Document
+      url={page.url}
+      hasFeed
+      title={nameOf(province)}
+      trail={[{ name: titles.provinces, url: "/tinh/" }]}
+    >
       <h1>{nameOf(province)}</h1>
       <Life shelf={shelf} />
       <section aria-labelledby="bai">

@@ -25,7 +25,12 @@ export default function PublicationPage({ site, page, slug }: PageData & { slug:
   const hasPage = province !== undefined && site.archive.province(province.slug) !== undefined;
   const kind = publicationKinds[publication.kind];
   return (
-    <Document url={page.url} title={publication.name} trail={[{ name: titles.publications, url: "/bao/" }]}>
+    <Document
+      url={page.url}
+      hasFeed
+      title={publication.name}
+      trail={[{ name: titles.publications, url: "/bao/" }]}
+    >
       <h1>{publication.name}</h1>
       <p class="line">
         {kind.charAt(0).toUpperCase() + kind.slice(1)}

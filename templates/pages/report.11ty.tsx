@@ -1,3 +1,4 @@
+import { descriptionOf } from "../../src/site/description.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
@@ -5,7 +6,7 @@ import { Captions } from "../components/captions.tsx";
 import { Cite } from "../components/cite.tsx";
 import { Document } from "../components/document.tsx";
 import { Facts } from "../components/facts.tsx";
-import { descriptionOf, Metadata } from "../components/metadata.tsx";
+import { Metadata } from "../components/metadata.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { Original } from "../components/original.tsx";
 import { ReportLine } from "../components/report-list.tsx";

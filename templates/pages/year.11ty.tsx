@@ -24,7 +24,7 @@ export default function YearPage({ site, page, year }: PageData & { year: string
   const later = years[index - 1]?.year;
   const earlier = years[index + 1]?.year;
   return (
-    <Document url={page.url} title={`Năm ${year}`} trail={[{ name: titles.years, url: "/nam/" }]}>
+    <Document url={page.url} hasFeed title={`Năm ${year}`} trail={[{ name: titles.years, url: "/nam/" }]}>
       <h1>Năm {year}</h1>
       {shelf.planned.length > 0 && (
         <section aria-labelledby="ke-hoach">

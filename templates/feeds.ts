@@ -1,0 +1,25 @@
+import type { Feed } from "../src/site/feed.ts";
+import type { Site } from "../src/site/site.ts";
+import { nameOf } from "./components/province-name.tsx";
+
+/** All there is to subscribe to: the whole archive, each year, each province, each paper. */
+export function feedsOf({ archive, config: { title } }: Site): Feed[] {
+  return [
+    { title, url: "/", entries: archive.entries },
+    ...archive.years.map(({ year, entries }) => ({
+      title: `${title} – Năm ${year}`,
+      url: `/nam/${year}/`,
+      entries,
+    })),
+    ...archive.provinces.map(({ province, entries }) => ({
+      title: `${title} – ${nameOf(province)}`,
+      url: `/tinh/${province.slug}/`,
+      entries,
+    })),
+    ...archive.publications.map(({ publication, entries }) => ({
+      title: `${title} – ${publication.name}`,
+      url: `/bao/${publication.slug}/`,
+      entries,
+    })),
+  ];
+}

@@ -1,0 +1,59 @@
+import { COLUMNS } from "../../src/site/exports.ts";
+import type { PageData } from "../../src/site/tsx.ts";
+import { Document } from "../components/document.tsx";
+import { nav, reportCount } from "../words.ts";
+
+export const data = { permalink: "/du-lieu/" };
+
+const FILES = [
+  { file: "bai-viet.csv", name: "CSV", what: "một bảng, mỗi bài một dòng, mở được bằng phần mềm bảng tính" },
+  { file: "bai-viet.json", name: "JSON", what: "toàn văn mỗi bài và mọi điều biết về bài, kèm căn cứ" },
+  { file: "bai-viet.ndjson", name: "NDJSON", what: "như trên, mỗi bài một dòng" },
+  { file: "datapackage.json", name: "Data Package", what: "mô tả các tệp cho máy đọc" },
+];
+
+export default function Downloads({ site, page }: PageData) {
+  return (
+    <Document url={page.url} title={nav.data} trail={[]}>
+      <div class="prose">
+        <h1>{nav.data}</h1>
+        <p>Toàn bộ {reportCount(site.archive.entries.length)} của kho lưu trữ, tải về một lần.</p>
+        <ul class="index">
+          {FILES.map(({ file, name, what }) => (
+            <li key={file}>
+              <a href={site.href(`/du-lieu/${file}`)} download>
+                {name}
+              </a>{" "}
+              – {what}
+            </li>
+          ))}
+        </ul>
+        <p>
+          Muốn theo dõi bài mới, dùng nguồn tin <a href={site.href("/feed.xml")}>Atom</a> hoặc{" "}
+          <a href={site.href("/feed.json")}>JSON Feed</a>; mỗi năm, mỗi tỉnh, mỗi báo cũng có nguồn tin riêng.
+        </p>
+        <h2 id="cot">Các cột của tệp CSV</h2>
+        <div class="table">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Cột</th>
+                <th scope="col">Nội dung</th>
+              </tr>
+            </thead>
+            <tbody>
+              {COLUMNS.map(({ name, description }) => (
+                <tr key={name}>
+                  <td>
+                    <code>{name}</code>
+                  </td>
+                  <td>{description}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </Document>
+  );
+}
