@@ -24,6 +24,11 @@ export const titles = {
   reports: "Tất cả bài",
 } as const;
 
+export const listing = {
+  /** Before the day of a report whose day of publication is not known. */
+  conference: "họp ngày ",
+} as const;
+
 export const search = {
   label: "Tìm trong kho lưu trữ",
   placeholder: "Từ khóa, không cần dấu",
@@ -66,6 +71,7 @@ export const citing = {
   heading: "Trích dẫn",
   vietnamese: "Kiểu Việt Nam",
   apa: "Kiểu APA",
+  address: "Địa chỉ của trang này",
   files: "Tệp cho phần mềm quản lý tài liệu",
   formats: [
     { file: "trich-dan.bib", name: "BibTeX" },

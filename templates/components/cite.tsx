@@ -20,7 +20,11 @@ export function Cite({ entry }: { entry: Entry }) {
           <dt>{citing.apa}</dt>
           <Text citation={apa(facts)} />
         </div>
-        <div>
+        <div class="print-only">
+          <dt>{citing.address}</dt>
+          <dd>{site.absolute(entry.url) ?? site.href(entry.url)}</dd>
+        </div>
+        <div class="files">
           <dt>{citing.files}</dt>
           <dd>
             <ul class="inline">

@@ -1,6 +1,9 @@
 import type { Entry } from "../../src/archive/entry.ts";
+import type { Fact, Report } from "../../src/report/schema.ts";
 import { day } from "../dates.ts";
+import { known, listing } from "../words.ts";
 import { Link } from "./link.tsx";
+import { nameOf } from "./province-name.tsx";
 
 /** Reports as a list: title, then day, provinces and paper. */
 export function ReportList({ entries }: { entries: readonly Entry[] }) {
@@ -16,15 +19,22 @@ export function ReportList({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-/** `6/3/2017 · Lâm Đồng · Báo Lâm Đồng` */
+/** «6/3/2017 · Lâm Đồng · Báo Lâm Đồng», where a guess says that it is one, and a day without publication that it is the conference's. */
 export function ReportLine({ entry }: { entry: Entry }) {
-  const rest = [...entry.provinces.map(({ name }) => name), entry.publication?.name].filter(
-    (name) => name !== undefined,
-  );
+  const { report, provinces, publication } = entry;
   return (
     <p class="line">
+      {report.published === undefined && listing.conference}
       <time dateTime={entry.day}>{day(entry.day)}</time>
-      {rest.map((name) => ` · ${name}`)}
+      <Guess report={report} fact={report.published === undefined ? "event.date" : "published"} />
+      {provinces.length > 0 && ` · ${provinces.map(nameOf).join(", ")}`}
+      {provinces.length > 0 && <Guess report={report} fact="provinces" />}
+      {publication && ` · ${publication.name}`}
+      {publication && <Guess report={report} fact="publication" />}
     </p>
   );
+}
+
+function Guess({ report, fact }: { report: Report; fact: Fact }) {
+  return report.basis[fact]?.known === "inferred" ? <> ({known.inferred})</> : null;
 }
