@@ -51,8 +51,10 @@ await run(async () => {
   const stopped = untilStopped();
   let serving: Serving | undefined;
   const watching = await watchAll(content, ROOT, async (path) => {
-    say(`\n${relative(ROOT, path)} changed`);
-    if (await builder.build()) serving?.reload();
+    say(`\n${path.startsWith(ROOT) ? relative(ROOT, path) : path} changed`);
+    const built = await builder.build();
+    if (built) serving?.reload();
+    else if (built === false && !builder.stopped) say("The site stays as it was. Waiting for a change.");
   });
   const built = await Promise.race([builder.build(), stopped]);
   if (built !== "stopped") {

@@ -38,6 +38,11 @@ export class Builder {
     return built;
   }
 
+  /** Whether it was told to stop, after which it builds no more. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
+
   /** Ends a build that runs, and waits until it is gone. The site is left as it was. */
   async stop(): Promise<void> {
     this.#stopped = true;

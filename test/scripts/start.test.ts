@@ -27,7 +27,7 @@ test("start serves, shows a change in an open page, keeps the last good site, an
   const good = await filesOf(site);
   const from = running.said().length;
   await put(content, { "sources/b.yml": "published: hôm qua\n" });
-  await running.says(/sources\/b\.yml:1 published[\s\S]+Nothing was published/, from);
+  await running.says(/sources\/b\.yml:1 published[\s\S]+Nothing was published[\s\S]+stays as it was/, from);
   expect(await filesOf(site)).toEqual(good);
 
   for (const path of ["/%", "//", "/..%2f..%2fcontent/sources/a.txt"]) {
