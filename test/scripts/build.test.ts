@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { filesOf, folderWith, put } from "../folder.ts";
 import { AT_FAULT, BAD_ARCHIVE, reportFrom } from "./archives.ts";
-import { run } from "./cli.ts";
+import { run, start } from "./cli.ts";
 
 test("the five sources become a site, and the summary says how many, what to check and where", async () => {
   const { code, said, site } = inject("built");
@@ -63,6 +63,22 @@ test("bad sources are all named and the last good site stays, until --allow-miss
   for (const place of AT_FAULT) expect(allowed.stderr).toContain(place);
   expect((await pages()).join()).toContain("lam-dong");
   expect((await pages()).join()).not.toContain("dak-lak");
+});
+
+test("a build that is killed leaves the last good site, and the next one takes its leavings away", async () => {
+  const folder = await folderWith({ "content/sources/a.txt": reportFrom("Lâm Đồng") });
+  const [content, site] = [join(folder, "content"), join(folder, "site")];
+  const options = ["build", "--content", content, "--output", site];
+  await run(...options);
+  const good = await filesOf(site);
+  const killed = start(...options);
+  await killed.says(/Rendering/);
+  killed.process.kill("SIGKILL");
+  await killed.ended;
+  expect(await filesOf(site)).toEqual(good);
+  expect((await readdir(folder)).sort()).toEqual(["content", "site", expect.stringMatching(/^site\.tmp-/)]);
+  expect((await run(...options)).code).toBe(0);
+  expect((await readdir(folder)).sort()).toEqual(["content", "site"]);
 });
 
 test("a folder that holds something else is not replaced", async () => {
