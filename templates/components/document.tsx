@@ -18,6 +18,14 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
+/** Every page shows letters of all four. */
+const FONTS = [
+  "source-serif-4-latin",
+  "source-serif-4-vietnamese",
+  "source-sans-3-latin",
+  "source-sans-3-vietnamese",
+];
+
 const SECTIONS = [
   { url: "/nam/", name: nav.years },
   { url: "/tinh/", name: nav.provinces },
@@ -72,6 +80,16 @@ export function Document(props: DocumentProps) {
         <meta name="color-scheme" content="light dark" />
         {canonical && <link rel="canonical" href={canonical} />}
         <link rel="icon" type="image/svg+xml" href={site.href("/assets/icon.svg")} />
+        {FONTS.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            href={site.href(`/assets/${font}-wght-normal.woff2`)}
+          />
+        ))}
         <link rel="stylesheet" href={site.href("/assets/style.css")} />
         <FeedLinks url="/" title={siteTitle} />
         {props.hasFeed && <FeedLinks url={url} title={title ?? siteTitle} />}
