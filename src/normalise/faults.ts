@@ -1,5 +1,5 @@
 import type { Problem } from "../report/problem.ts";
-import type { Decoded } from "./decode.ts";
+import { type Decoded, MAX_BYTES } from "./decode.ts";
 
 /** What is said of bytes that are no text. */
 export function fault({ fault: kind, line }: Extract<Decoded, { fault: string }>, file: string): Problem {
@@ -18,13 +18,28 @@ export function fault({ fault: kind, line }: Extract<Decoded, { fault: string }>
         expected: "plain text in UTF-8, or a saved web page",
         mend: "save the report as plain text; a Word or PDF file must be exported first",
       };
+    case "too-large":
+      return {
+        file,
+        found: `more than ${MAX_BYTES / 1e6} MB`,
+        expected: "one report, which is a few kB of text, or a saved page",
+        mend: "save the page without its pictures, or cut the file into one for each report",
+      };
     case "encoding":
       return {
         file,
         ...(line === undefined ? {} : { line }),
-        found: "bytes that are not UTF-8",
-        expected: "text in UTF-8 (or UTF-16 with a byte order mark)",
+        found:
+          "an unknown encoding: neither UTF-8 nor any other reading of the bytes is Vietnamese beyond doubt",
+        expected: "text in UTF-8 or UTF-16, or Vietnamese in TCVN3, VNI, VISCII or Windows-1258",
         mend: "open the file with the encoding it was written in and save it as UTF-8",
+      };
+    case "damaged":
+      return {
+        file,
+        found: "UTF-8 that was misread and then changed, so that it cannot be turned back",
+        expected: "the letters of the report",
+        mend: "copy the report anew from where it was published, and save it as UTF-8",
       };
   }
 }
