@@ -67,6 +67,12 @@ export const article = {
   unknown: "Chưa rõ",
 } as const;
 
+export const shortForms = {
+  inReport: "Chữ viết tắt trong bài",
+  all: "Bảng chữ viết tắt",
+  about: "Chữ viết tắt thường gặp trong tin báo. Khi tìm kiếm, gõ cách viết tắt hay viết đủ đều được.",
+} as const;
+
 export const citing = {
   heading: "Trích dẫn",
   vietnamese: "Kiểu Việt Nam",

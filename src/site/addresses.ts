@@ -4,7 +4,7 @@ import type { Site } from "./site.ts";
 export function addressesOf({ archive }: Site): string[] {
   return [
     "/",
-    ...["/bai-viet/", "/nam/", "/tinh/", "/bao/", "/gioi-thieu/", "/tim-kiem/", "/du-lieu/"],
+    ...["/bai-viet/", "/nam/", "/tinh/", "/bao/", "/gioi-thieu/", "/tim-kiem/", "/viet-tat/", "/du-lieu/"],
     ...archive.years.map(({ year }) => `/nam/${year}/`),
     ...archive.provinces.map(({ province }) => `/tinh/${province.slug}/`),
     ...archive.publications.map(({ publication }) => `/bao/${publication.slug}/`),

@@ -6,7 +6,8 @@ import rehypeStringify from "rehype-stringify";
 import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
+import { ShortForms } from "./short-forms.ts";
 
 /** What a newspaper's words need, and nothing that loads, runs, or takes an id or a class. */
 const SCHEMA: Schema = {
@@ -41,8 +42,8 @@ function wordsOnly() {
     visit(tree, ["html", "image"], (node, index, parent) => {
       if (parent === undefined || index === undefined) return;
       const value = node.type === "html" ? node.value : node.type === "image" ? (node.alt ?? "") : "";
-      const words = { type: "text" as const, value };
-      parent.children[index] = parent.type === "root" ? { type: "paragraph", children: [words] } : words;
+      const shown = words(value);
+      parent.children[index] = parent.type === "root" ? { type: "paragraph", children: [shown] } : shown;
     });
 }
 
@@ -57,6 +58,29 @@ function numberBlocks() {
   };
 }
 
+/** Gives abbreviations their long form. The words stay as they are. */
+function expandShortForms(shortForms: ShortForms) {
+  return (tree: HtmlRoot) =>
+    visit(tree, "text", (node, index, parent) => {
+      if (parent === undefined || index === undefined) return undefined;
+      const stretches = shortForms.split(node.value);
+      if (stretches.every(({ long }) => long === undefined)) return undefined;
+      const nodes = stretches.map(({ text, long }) =>
+        long === undefined ? words(text) : abbreviation(text, long),
+      );
+      parent.children.splice(index, 1, ...nodes);
+      return [SKIP, index + nodes.length];
+    });
+}
+
+function words(value: string) {
+  return { type: "text" as const, value };
+}
+
+function abbreviation(short: string, title: string): Element {
+  return { type: "element", tagName: "abbr", properties: { title }, children: [words(short)] };
+}
+
 /** After sanitising, so that only ids of our own making stand in the page. */
 function addressBlocks() {
   return (tree: HtmlRoot) => {
@@ -64,7 +88,7 @@ function addressBlocks() {
       if (block.type !== "element" || !BLOCKS.has(block.tagName)) continue;
       const number = takeNumber(block);
       block.properties = { ...block.properties, id: `doan-${number}` };
-      if (block.tagName === "p") block.children.push({ type: "text", value: " " }, permalink(number));
+      if (block.tagName === "p") block.children.push(words(" "), permalink(number));
     }
   };
 }
@@ -82,18 +106,19 @@ function permalink(number: number): Element {
     type: "element",
     tagName: "a",
     properties: { href: `#doan-${number}`, className: ["doan"], ariaLabel: `Liên kết đến đoạn ${number}` },
-    children: [{ type: "text", value: "¶" }],
+    children: [words("¶")],
   };
 }
 
-const processor = unified()
+const beforeWords = unified()
   .use(remarkParse)
   .use(wordsOnly)
   .use(numberBlocks)
   .use(remarkRehype)
   .use(rehypeSanitize, SCHEMA)
-  .use(addressBlocks)
-  .use(rehypeStringify);
+  .freeze();
+
+const NONE = new ShortForms([]);
 
 /**
  * Markdown as HTML.
@@ -101,10 +126,16 @@ const processor = unified()
  * Block N of the body (`report.body[N - 1]`) has the id `doan-N`. Each paragraph ends in a link to itself with
  * the class `doan`; nothing else has a class or an id. Raw HTML is shown as text; of an image its text is kept.
  *
+ * @param shortForms abbreviations that get their long form, as the title of an `abbr`
  * @example renderMarkdown("Một\n\n<b>Hai</b>")
  * // <p id="doan-1">Một <a href="#doan-1" class="doan" …>¶</a></p>
  * // <p id="doan-2">&#x3C;b>Hai&#x3C;/b> <a …>¶</a></p>
  */
-export function renderMarkdown(markdown: string): string {
-  return processor.processSync(markdown).toString();
+export function renderMarkdown(markdown: string, shortForms: ShortForms = NONE): string {
+  return beforeWords()
+    .use(expandShortForms, shortForms)
+    .use(addressBlocks)
+    .use(rehypeStringify)
+    .processSync(markdown)
+    .toString();
 }

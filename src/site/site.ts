@@ -1,6 +1,7 @@
 /** What the templates are given: the archive, the Markdown of its reports, and how the site presents itself. */
 import type { Archive } from "../archive/archive.ts";
 import type { SiteConfig } from "./config.ts";
+import { ShortForms } from "./short-forms.ts";
 
 /** A report's files, as paths: its raw source and its Markdown. */
 export interface ReportFiles {
@@ -12,6 +13,7 @@ export interface ReportFiles {
 export class Site {
   readonly config: SiteConfig;
   readonly archive: Archive;
+  readonly shortForms: ShortForms;
   readonly #markdown: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, ReportFiles>;
 
@@ -27,6 +29,7 @@ export class Site {
   }) {
     this.config = options.config;
     this.archive = options.archive;
+    this.shortForms = new ShortForms(options.archive.vocabulary.abbreviations);
     this.#markdown = options.markdown;
     this.#files = options.files;
   }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useSite } from "../../src/site/context.ts";
-import { nav } from "../words.ts";
+import { nav, shortForms } from "../words.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Link } from "./link.tsx";
 import { SearchBox } from "./search-box.tsx";
@@ -137,7 +137,8 @@ export function Document(props: DocumentProps) {
           <p>{description}</p>
           <p>
             Bài viết thuộc bản quyền của báo nguồn. <Link to="/gioi-thieu/">Cách biên tập</Link> ·{" "}
-            <Link to="/du-lieu/">{nav.data}</Link> · <Link to="/feed.xml">Nguồn tin</Link>
+            <Link to="/viet-tat/">{shortForms.all}</Link> · <Link to="/du-lieu/">{nav.data}</Link> ·{" "}
+            <Link to="/feed.xml">Nguồn tin</Link>
           </p>
         </footer>
       </body>

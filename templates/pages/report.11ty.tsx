@@ -10,6 +10,7 @@ import { Metadata } from "../components/metadata.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { Original } from "../components/original.tsx";
 import { ReportLine } from "../components/report-list.tsx";
+import { ShortFormList } from "../components/short-forms.tsx";
 import { Warnings } from "../components/warnings.tsx";
 import { day } from "../dates.ts";
 import { article, titles } from "../words.ts";
@@ -55,7 +56,10 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
           {report.standfirst && <p class="standfirst">{report.standfirst}</p>}
         </header>
         <div class="text">
-          <div class="body" dangerouslySetInnerHTML={{ __html: renderMarkdown(site.markdown(url)) }} />
+          <div
+            class="body"
+            dangerouslySetInnerHTML={{ __html: renderMarkdown(site.markdown(url), site.shortForms) }}
+          />
           {report.author && <p class="byline">{report.author}</p>}
           <Captions captions={report.captions} />
         </div>
@@ -65,6 +69,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
             <Facts entry={entry} />
           </section>
           <Warnings warnings={report.warnings ?? []} />
+          <ShortFormList report={report} />
           <Cite entry={entry} />
           <Original entry={entry} />
         </div>

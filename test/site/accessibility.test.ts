@@ -17,7 +17,7 @@ const PAGES = [
   "/bao/",
   "/404.html",
 ];
-const MORE = ["/bao/bao-quang-binh/", "/gioi-thieu/", "/du-lieu/", "/tim-kiem/"];
+const MORE = ["/bao/bao-quang-binh/", "/gioi-thieu/", "/du-lieu/", "/viet-tat/", "/tim-kiem/"];
 
 let folders: string[];
 let server: StaticServer;

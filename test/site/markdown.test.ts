@@ -5,6 +5,7 @@ import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { printBody } from "../../src/report/markdown.ts";
 import { renderMarkdown } from "../../src/site/markdown.ts";
+import { ShortForms } from "../../src/site/short-forms.ts";
 import { tidy } from "../../src/vietnamese/letters.ts";
 
 const ALLOWED = new Set("p br em strong blockquote ul ol li h2 h3 h4 h5 h6 hr a code pre".split(" "));
@@ -67,6 +68,13 @@ describe("rendering a body", () => {
     expect(blocksOf(renderMarkdown("![Quang cảnh hội nghị](https://example.org/a.png)"))).toEqual([
       ["doan-1", "Quang cảnh hội nghị"],
     ]);
+  });
+
+  test("gives abbreviations their long form without touching the words", () => {
+    const shortForms = new ShortForms([{ short: ["HĐND"], long: [`"><script>`] }]);
+    const html = renderMarkdown("Đại biểu *HĐND* tỉnh", shortForms);
+    expect(html).toContain('<em><abbr title="&#x22;><script>">HĐND</abbr></em>');
+    expect(blocksOf(html)).toEqual([["doan-1", "Đại biểu HĐND tỉnh"]]);
   });
 
   test.each([
