@@ -11,7 +11,7 @@ const SOURCES = fileURLToPath(new URL("../../content/sources", import.meta.url))
 const words = z.string().nullish();
 const list = z.array(z.string()).default([]);
 
-const Label = z.looseObject({
+export const Label = z.looseObject({
   file: z.string(),
   url: words,
   title: words,

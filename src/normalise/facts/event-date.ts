@@ -32,7 +32,7 @@ const OTHER_DAY =
 /** The day of a document: after its symbol («25-NQ/TW, ngày») or its name within the same clause. */
 const OF_DOCUMENT = [
   /\d\s?[-/]\s?\p{Lu}{1,6}[\p{L}/-]*\s*,?\s*(?:ban hành\s+)?(?:ngày)?\s*$/u,
-  /(?:nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|quy định|thông báo|luật|nghị định|thông tư|công văn|công điện)\s(?:số|\d|của)[^.;]{0,80}?,?\s*(?:ban hành\s+)?ngày\s*$/iu,
+  /(?:nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|quy định|thông báo|luật|nghị định|thông tư|công văn|công điện|kế hoạch|chương trình|đề án)\s(?:số|\d|của|ban hành)[^.;]{0,80}?,?\s*(?:ban hành\s+)?ngày\s*$/iu,
 ];
 
 /** How far into the report the day of the event is looked for. */
@@ -48,7 +48,10 @@ const PARAGRAPHS = 3;
 export function eventDay(reading: Reading, clues: YearClues): EventDay {
   const lines = [...linesOf(reading, "body").slice(0, PARAGRAPHS), ...keyLines(reading).slice(1)];
   const candidates = lines.flatMap((line) => mentionsIn(line));
-  const chosen = candidates.find(({ opens }) => opens) ?? candidates[0];
+  const [lead] = linesOf(reading, "body");
+  const chosen =
+    candidates.find(({ opens }) => opens) ??
+    candidates.find(({ line }) => line.role !== "body" || line === lead);
   if (chosen) return resolve(chosen.mention, chosen.line, clues);
   return today(lines, clues);
 }
@@ -126,8 +129,8 @@ function yearOf({ day, month }: DateMention, clues: YearClues): { year: number; 
 function today(lines: readonly RecognisedLine[], { published }: YearClues): EventDay {
   if (published === undefined) return {};
   for (const line of lines) {
-    const match = /(?:^|[\s,(])((?:sáng|chiều|tối|trưa)\s+(nay|qua)|hôm\s+(nay|qua))(?=[\s,(])/iu.exec(
-      line.text.slice(0, 200),
+    const match = /(?:^|[\s,(])((?:sáng|chiều|tối|trưa)\s+(nay|qua)|hôm\s+(nay|qua))(?=[\s,.;(])/iu.exec(
+      line.text.slice(0, 400),
     );
     if (!match?.[1]) continue;
     const back = (match[2] ?? match[3])?.toLowerCase() === "qua" ? -1 : 0;

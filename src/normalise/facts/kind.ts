@@ -7,6 +7,8 @@ const WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: "review", pattern: /tổng kết/iu },
   { kind: "review", pattern: /(?:đánh giá|nhìn lại|kiểm điểm|điểm lại)[^.;,]{0,80}\snăm\s+(?:19|20)\d{2}/iu },
 ];
+/** A briefing («giao ban») on a month, a quarter, half a year reviews it. */
+const BRIEFING = /giao ban[^.;]{0,80}?(?:tháng|qu[ýí])\s+(?:\d+|[IVX]+)(?!\d)/iu;
 /** Launching a review is a launch, whatever the review is of. */
 const LAUNCH_OF_REVIEW = /triển khai(?: việc)? (?:tổng|sơ) kết/iu;
 /** A plan is launched; a resolution that is studied («quán triệt») is another matter. */
@@ -39,6 +41,10 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
       reviews.basis.line ?? 1,
       reviews.basis.words ?? period,
     );
+  for (const line of lines) {
+    const match = BRIEFING.exec(line.text);
+    if (match) return inferred("mid-term-review", "briefing-on-a-part-of-the-year", line.n, match[0]);
+  }
   for (const line of lines) {
     const match = LAUNCH.exec(line.text);
     if (match) return stated("launch", "kind-named", line.n, match[0]);

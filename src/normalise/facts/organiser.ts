@@ -102,7 +102,9 @@ function splitBodies(names: string): string[] {
   const parts = names === "" ? [] : names.split(/,\s+|\s+và\s+|\s+phối hợp (?:với|cùng)\s+/u);
   const bodies: string[] = [];
   for (const part of parts) {
-    const body = part.replace(/\s+(?:đã|vừa|cùng)$|\s+(?:khóa|khoá|lần thứ)\s+[IVXLC\d]+$/u, "").trim();
+    const body = part
+      .replace(/\s+(?:đã|vừa|cùng)$|\s+(?:khóa|khoá|lần thứ)\s+[IVXLC\d]+$|\s*\([^()]*\)$/u, "")
+      .trim();
     if (bodies.length > 0 && !head.test(oldStyle(body)))
       bodies[bodies.length - 1] = `${bodies.at(-1)}${names.includes(`, ${part}`) ? ", " : " và "}${body}`;
     else bodies.push(body);

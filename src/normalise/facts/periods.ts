@@ -22,7 +22,7 @@ interface Told {
 const REVIEW =
   /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo|tình\s+hình/giu;
 const PLAN =
-  /triển\s+khai|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|nhiệm\s+vụ\s+trọng\s+tâm/giu;
+  /triển\s+khai|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|nhiệm\s+vụ\s+trọng\s+tâm/giu;
 const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác/giu;
 
 /** The conference's own years lie this close to its day; a decade looked back on is another matter. */
@@ -82,7 +82,26 @@ export function yearsTold(reading: Reading): YearsTold {
 }
 
 function allTold(reading: Reading): Told[] {
-  return [...fromKeyLines(reading), ...fromOpenings(reading), ...fromFollowing(reading)];
+  return [
+    ...fromKeyLines(reading),
+    ...fromOpenings(reading),
+    ...fromFollowing(reading),
+    ...fromOrders(reading),
+  ];
+}
+
+/** What a speaker asks for in a part of the year is planned for it: «đề nghị 6 tháng cuối năm tiếp tục …». */
+function fromOrders(reading: Reading): Told[] {
+  return linesOf(reading, "body").flatMap((line) =>
+    sentencesOf(line).flatMap((sentence) =>
+      findPeriods(sentence.text)
+        .filter((mention) => isPart(mention) && !FIRST_PARTS.includes(mention.part))
+        .filter((mention) =>
+          /(?:đề nghị|yêu cầu|chỉ đạo)[^.;:]{0,60}$/iu.test(sentence.text.slice(0, mention.index)),
+        )
+        .map((mention): Told => ({ side: "plan", mention, line: line.n, words: mention.text })),
+    ),
+  );
 }
 
 /** «Góp ý cho nhiệm vụ 6 tháng cuối năm»: cued periods of the second and third paragraph, and of captions under the headline. */
@@ -160,12 +179,12 @@ const FIRST_PARTS = ["H1", "9M", "Q1"];
 
 /** Paragraphs that open with a period and go on to what was done, or what is to be done, in it. */
 function fromOpenings(reading: Reading): Told[] {
-  return linesOf(reading, "body").flatMap((line): Told[] => {
+  return linesOf(reading, "body", "standfirst").flatMap((line): Told[] => {
     const [mention] = findPeriods(line.text.slice(0, 60));
     if (
       !mention ||
       mention.term ||
-      !/^(?:kết quả|trong|bước sang|sang|về nhiệm vụ|nhiệm vụ(?: trọng tâm)?|phương hướng)?[\s,]*$/iu.test(
+      !/^(?:theo đó|cụ thể|theo báo cáo|kết quả|trong|bước sang|sang|về nhiệm vụ|nhiệm vụ(?: trọng tâm)?|phương hướng)?[\s,]*$/iu.test(
         line.text.slice(0, mention.index),
       )
     )

@@ -17,6 +17,8 @@ interface Mention {
   words: string;
 }
 
+const CAPITAL = "ha-noi";
+
 const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
   {
     rule: "bridge-point",
@@ -58,9 +60,12 @@ export function provinces(
   if (first && slugs.length === 1) return { provinces: stated(slugs, first.rule, first.line, first.words) };
   const agreed = best.find(({ province }) => province.slug === own);
   if (agreed) return { provinces: stated([agreed.province.slug], agreed.rule, agreed.line, agreed.words) };
+  const foremost = mostNamed(best);
+  if (foremost)
+    return { provinces: stated([foremost.province.slug], foremost.rule, foremost.line, foremost.words) };
   if (slugs.length > 1) {
-    const home = best.find(({ province, rule }) => rule === "bridge-point" && province.slug !== "ha-noi");
-    const bridges = slugs.filter((slug) => slug !== "ha-noi");
+    const home = best.find(({ province, rule }) => rule === "bridge-point" && province.slug !== CAPITAL);
+    const bridges = slugs.filter((slug) => slug !== CAPITAL);
     if (home && bridges.length === 1) return { provinces: stated(bridges, home.rule, home.line, home.words) };
     return { ambiguous: best.map(({ province }) => province.name) };
   }
@@ -77,6 +82,27 @@ export function provinces(
   return {};
 }
 
+/** Delegates from many provinces speak further down; whose report it is stands above, or at a bridge point. */
+const TOP_PARAGRAPHS = 3;
+
+function nearTheTop(reading: Reading) {
+  const top = linesOf(reading, "body").slice(0, TOP_PARAGRAPHS);
+  return linesOf(reading, "title", "kicker", "standfirst", "body", "caption").filter(
+    (line) => line.role !== "body" || top.includes(line) || /điểm cầu/iu.test(line.text),
+  );
+}
+
+/** The province named first, where it is also named at least twice as often as any other. */
+function mostNamed(mentions: readonly Mention[]): Mention | undefined {
+  const count = (slug: string) => mentions.filter(({ province }) => province.slug === slug).length;
+  const [first] = mentions;
+  if (!first) return undefined;
+  const others = mentions.filter(({ province }) => province !== first.province);
+  return others.every(({ province }) => count(first.province.slug) >= 2 * count(province.slug))
+    ? first
+    : undefined;
+}
+
 function findMentions(
   reading: Reading,
   organisers: Found<string[]> | undefined,
@@ -85,7 +111,7 @@ function findMentions(
   const names = namesOf(reading, day);
   const inOrganiser = (organisers?.value ?? []).join(", ");
   const found: Mention[] = [];
-  for (const line of linesOf(reading, "title", "kicker", "standfirst", "body", "caption")) {
+  for (const line of nearTheTop(reading)) {
     const text = oldStyle(line.text);
     for (const { name, province } of names) {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
@@ -99,6 +125,9 @@ function findMentions(
         const words =
           (mention.before.exec(before)?.[0] ?? "").trimStart() + line.text.slice(at, at + name.length);
         const isOrganiser = oldStyle(inOrganiser).includes(name) && mention.rule !== "bridge-point";
+        // The main bridge point of a central conference stands in the capital and says nothing of the report.
+        if (mention.rule === "bridge-point" && province.slug === CAPITAL && !text.includes(`ủy ${name}`))
+          continue;
         const rule = isOrganiser ? "province-of-organiser" : mention.rule;
         found.push({ province, rule, weight: isOrganiser ? 4 : mention.weight, line: line.n, words });
       }

@@ -61,5 +61,5 @@ function isLikely({ moment }: Dateline, eventDay: string | undefined, years: rea
   }
   if (years.length === 0) return true;
   const year = Number(moment.slice(0, 4));
-  return year >= Math.min(...years) && year <= Math.max(...years) + 1;
+  return year >= Math.min(...years) - 1 && year <= Math.max(...years) + 1;
 }

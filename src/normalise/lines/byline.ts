@@ -12,13 +12,13 @@ const AGENCY = /^(?:\(?\s*theo|nguồn:?)\s+(.+?)\s*\)?$/iu;
 /** A syllable of a name: capitalised, or all capitals; minority names have an apostrophe or hyphen inside. */
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}+)?`;
 const NAME = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}$`, "u");
-const INITIALS = /^(?:\p{Lu}{1,2}\.\s?){1,3}\p{Lu}{0,12}\p{Ll}*\.?$|^\p{Lu}{2,4}$/u;
+const INITIALS = /^(?:\p{Lu}{1,2}\p{Ll}{0,2}\.\s?){1,3}(?:\p{Lu}\p{L}*)?\.?$|^\p{Lu}{2,4}$/u;
 const REPORTER = /^(?:PV|CTV|P\.V|BTV|BT|BBT|Nhóm PV|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
 const PARENTHESIS = /\s*\((?:[^()]*)\)\s*$/;
 
 /** What opens the name of a body or a headline of the page, not of a person. */
 const BODY =
-  /^(?:báo|tạp chí|đài|trang|cổng|ban|sở|bộ|tỉnh|huyện|quận|thành ủy|thị ủy|đảng|hội|ủy ban|văn phòng|công ty|công an|khối|phòng|trung tâm|trường|tin|bài|ảnh|xem|google|video|bình luận|đánh giá|mới|online)(?!\p{L})/iu;
+  /^(?:báo|tạp chí|đài|trang|cổng|ban|sở|bộ|tỉnh|huyện|quận|thành ủy|thị ủy|đảng|hội|ủy ban|văn phòng|công ty|công an|khối|phòng|trung tâm|trường|tin|bài|ảnh|xem|google|facebook|twitter|zalo|video|thời tiết|bình luận|đánh giá|mới|online)(?!\p{L})/iu;
 
 /**
  * Reads a line that is a byline: a label and a name («Tin, ảnh: X»), an agency («Theo TTXVN»), initials

@@ -25,11 +25,12 @@ export function isCreditOnly(text: string): boolean {
 }
 
 const SCENE =
-  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|ký kết|chụp ảnh|lưu niệm|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
+  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|ký kết|chụp ảnh|lưu niệm|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
 /** What tells a story or gives orders is a paragraph, however short. */
 const NARRATIVE =
-  /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
-const PERSON_FIRST = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}\s*[,–-]/u;
+  /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
+const PERSON_FIRST =
+  /^(?:(?:PGS|GS|TS|ThS|BS|KS)[.,]?\s*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}(?:\s*[,–-]|\s+(?:phát biểu|chủ trì|trao|tặng|trình bày|tham luận|báo cáo|khai mạc))/u;
 
 /**
  * Whether a short line between paragraphs has the voice of a caption: it opens like one or with a person,

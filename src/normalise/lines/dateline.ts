@@ -17,10 +17,12 @@ const LABEL =
 const WEEKDAY = /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật|cn)(?![\p{L}\d])/giu;
 const ZONE = /[([]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::?\d{2})?\s*[)\]]?/giu;
 const TIME =
-  /(?<![\d.,])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{2})(?::(\d{2}))?\s*(?:['’]|phút)?\s*(AM|PM|SA|CH)?(?![\d:])/giu;
+  /(?<![\d.,])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})(?::(\d{2}))?\s*(?:['’]|phút)?\s*(AM|PM|SA|CH)?(?![\d:])/giu;
 /** Tools that some pages print on the same line. */
 const TOOLS =
   /(?:xem|chọn|kích)?\s*cỡ\s+chữ|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|in\s+bài(?:\s+viết)?|chia\s+sẻ|A[+-]/giu;
+/** Two digits for the year, as only datelines write it: 15/07/14. */
+const SHORT_YEAR = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)/g;
 const COUNT =
   /(?:(?:lượt|số\s+lượt|lần)\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập)|(?:đã\s+)?(?:xem|đọc)\s*:\s*[\d.,]+)/giu;
 
@@ -36,7 +38,11 @@ const COUNT =
  */
 export function readDateline(line: string): Dateline | undefined {
   if (line.length > 160) return undefined;
-  const withoutTime = line.replace(ZONE, " ").replace(TIME, " ").replace(WEEKDAY, " ");
+  const withoutTime = line
+    .replace(ZONE, " ")
+    .replace(TIME, " ")
+    .replace(WEEKDAY, " ")
+    .replace(SHORT_YEAR, "$1$2$3$220$4");
   const dates = findDates(withoutTime).filter((date) => date.year !== undefined && date.endDay === undefined);
   const [date] = dates;
   if (date?.year === undefined) return undefined;
@@ -70,7 +76,7 @@ function readTime(line: string): string | undefined {
   const afternoon = /PM|CH/i.test(half) && Number(hours) < 12;
   const hour = /AM|SA/i.test(half) && Number(hours) === 12 ? 0 : Number(hours) + (afternoon ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59) return undefined;
-  const time = `${String(hour).padStart(2, "0")}:${minutes}`;
+  const time = `${String(hour).padStart(2, "0")}:${minutes.padStart(2, "0")}`;
   return time === "00:00" ? undefined : `${time}:${seconds}`;
 }
 

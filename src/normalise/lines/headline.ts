@@ -20,10 +20,17 @@ const TOPIC = /(?:tổng kết|sơ kết|triển khai|hội nghị|công tác|nh
  */
 export function readHeader(header: readonly Line[], opening: string, phrases: Phrases): Map<number, Claim> {
   const claims = new Map<number, Claim>();
-  const title = bestOf(header, opening, phrases);
+  const best = bestOf(header, opening, phrases);
+  // Printed twice, once cut short: the whole one is the headline.
+  const title =
+    header.find(
+      (line) => best && plain(line.text).startsWith(`${plain(best.text)} `) && !/[.…]$/.test(line.text),
+    ) ?? best;
   const at = title === undefined ? header.length : header.indexOf(title);
   header.forEach((line, index) => {
-    if (line === title) claims.set(line.n, { role: "title", rule: "headline" });
+    if (line === best && line !== title && title)
+      claims.set(line.n, { role: "duplicate", rule: "headline-repeated", of: title.n });
+    else if (line === title) claims.set(line.n, { role: "title", rule: "headline" });
     else if (index < at)
       claims.set(line.n, aboveTitle(line, index === at - 1 && title !== undefined, phrases));
     else if (title) claims.set(line.n, belowTitle(line, title, phrases));
@@ -57,7 +64,7 @@ function aboveTitle(line: Line, adjacent: boolean, phrases: Phrases): Claim {
 }
 
 function belowTitle(line: Line, title: Line, phrases: Phrases): Claim {
-  if (sameWord(line.text) === sameWord(title.text))
+  if (plain(title.text).startsWith(plain(line.text)))
     return { role: "duplicate", rule: "headline-repeated", of: title.n };
   if (isCreditOnly(line.text) || creditOf(line.text)) return { role: "caption", rule: "caption-credit" };
   if (soundsLikeCaption(line.text, phrases)) return { role: "caption", rule: "caption-voice" };
@@ -95,6 +102,10 @@ function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Lin
     if (score > (best?.score ?? 0.9)) best = { line, score };
   }
   return best?.line;
+}
+
+function plain(text: string): string {
+  return (sameWord(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
 }
 
 function words(text: string): string[] {

@@ -1,5 +1,6 @@
 import { sameWord } from "../../vietnamese/tones.ts";
 import { creditOf } from "./caption.ts";
+import { openingTag } from "./prose.ts";
 
 /** Captions closer than this say the same in other words: the alternative text, then the visible line. */
 const ALIKE = 0.6;
@@ -29,9 +30,13 @@ const SHARED_OPENING = 6;
 
 /** Whether a standfirst and the lead open alike and then part: «Sáng 5/1, Quận ủy Đống Đa tổ chức …» twice. */
 export function opensAlike(standfirst: string, lead: string): boolean {
-  const [first, second] = [plain(standfirst).split(" "), plain(lead).split(" ")];
+  const [first, second] = [plain(withoutTag(standfirst)).split(" "), plain(withoutTag(lead)).split(" ")];
   const same = first.slice(0, SHARED_OPENING).every((word, index) => word === second[index]);
   return same && first.length >= SHARED_OPENING && first.length < second.length;
+}
+
+function withoutTag(text: string): string {
+  return text.slice(openingTag(text)?.text.length ?? 0);
 }
 
 function plain(text: string): string {
