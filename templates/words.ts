@@ -67,6 +67,22 @@ export const article = {
   unknown: "Chưa rõ",
 } as const;
 
+/** How other reports stand to the years that a report plans for or looks back on. */
+export const threads = {
+  heading: "Cùng nói về những năm này",
+  all: "tất cả",
+  plan: {
+    year: (year: string) => `Việc đặt ra cho năm ${year}`,
+    across: "Về sau được nhìn lại trong",
+    beside: "Cũng bàn việc năm này",
+  },
+  review: {
+    year: (year: string) => `Nhìn lại năm ${year}`,
+    across: "Trước đó đã đặt ra trong",
+    beside: "Cũng nhìn lại năm này",
+  },
+} as const;
+
 export const shortForms = {
   inReport: "Chữ viết tắt trong bài",
   all: "Bảng chữ viết tắt",

@@ -11,6 +11,7 @@ import { Neighbours } from "../components/neighbours.tsx";
 import { Original } from "../components/original.tsx";
 import { ReportLine } from "../components/report-list.tsx";
 import { ShortFormList } from "../components/short-forms.tsx";
+import { Threads } from "../components/threads.tsx";
 import { Warnings } from "../components/warnings.tsx";
 import { day } from "../dates.ts";
 import { article, titles } from "../words.ts";
@@ -74,6 +75,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
           <Original entry={entry} />
         </div>
       </article>
+      <Threads entry={entry} />
       <Neighbours entry={entry} />
     </Document>
   );
