@@ -12,7 +12,7 @@ import { kinds, levels } from "../../templates/words.ts";
 export async function indexSite(site: Site, folder: string): Promise<void> {
   const { entries, vocabulary } = site.archive;
   const documents = entries.map((entry) => searchable(entry, vocabulary));
-  await buildIndex(documents, join(folder, "search-index"), { shortenings: vocabulary.abbreviations });
+  await buildIndex(documents, join(folder, "pagefind"), { shortenings: vocabulary.abbreviations });
 }
 
 /** A report with its facts in the words of its page. */

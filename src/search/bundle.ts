@@ -8,7 +8,7 @@ const TEMPLATES = fileURLToPath(new URL("../../templates/search", import.meta.ur
 /**
  * Writes the scripts as ES modules into the site's `assets/` folder:
  *
- * - `search.js`, for the search page; it reads the index from `../search-index/` beside that folder, wherever
+ * - `search.js`, for the search page; it reads the index from `../pagefind/` beside that folder, wherever
  *   the site stands;
  * - `highlight.js`, for the pages results lead to.
  *

@@ -9,6 +9,8 @@ export interface SearchDocument {
   paragraphs: { text: string; id?: string }[];
   /** Words a reader may look for that the text need not have: the province, the year, the paper. */
   keywords: string[];
+  /** Places among the keywords that have become part of others: Quảng Bình, now in Quảng Trị. */
+  heirs?: { formerly: string; now: string }[];
   /** Values a reader can filter by, as shown: `{ "Năm": ["2017"] }`. */
   filters: Record<string, string[]>;
   /** More to show with a result. */

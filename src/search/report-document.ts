@@ -10,6 +10,8 @@ export interface IndexedReport {
   url: string;
   /** «Quảng Bình»: the names of `report.provinces`, in the same order. */
   provinceNames: string[];
+  /** For each province that has become part of another since: both names. */
+  heirs?: { formerly: string; now: string }[];
   /** «Báo Quảng Bình». */
   publicationName?: string;
   /** «Cấp tỉnh». */
@@ -54,6 +56,7 @@ export function reportDocument(indexed: IndexedReport): SearchDocument {
       level: list(levelName),
       kind: list(kindName),
     },
+    ...(indexed.heirs && { heirs: indexed.heirs }),
     meta: Object.fromEntries(
       Object.entries({ date, province: provinceNames.join(", "), publication: publicationName }).filter(
         (pair): pair is [string, string] => Boolean(pair[1]),

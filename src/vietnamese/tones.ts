@@ -69,6 +69,22 @@ export function oldStyle(text: string): string {
 }
 
 /**
+ * The spellings of one lower-case word in both tone styles: one where they agree.
+ *
+ * @example toneStyles("khóa") // ["khóa", "khoá"]
+ * @example toneStyles("quý")  // ["quý"]
+ */
+export function toneStyles(word: string): string[] {
+  const old = oldStyle(word);
+  const parts = old.normalize("NFD");
+  const moved = parts
+    .replace(/o([\u0300\u0301\u0303\u0309\u0323])([ae])$/, "o$2$1")
+    .replace(/u([\u0300\u0301\u0303\u0309\u0323])y$/, "uy$1");
+  const other = moved.normalize("NFC");
+  return other === old || !isSyllable(old) ? [old] : [old, other];
+}
+
+/**
  * The key under which two spellings of the same words are equal: NFC, lower case, one tone style, marks kept.
  *
  * @example sameWord("Khoá") === sameWord("KHÓA") // true

@@ -1,18 +1,19 @@
 /** The script of the search page: what is typed and chosen goes to the address, the answer to the page. */
 import { createSearch, type SearchResponse } from "../../src/search/engine/search.ts";
-import { StoreError } from "../../src/search/engine/store.ts";
+import { SourceError } from "../../src/search/engine/source.ts";
 import { parseQuery } from "../../src/search/query/parse.ts";
 import { byId, element } from "./dom.ts";
 import { showFilters } from "./filter-view.ts";
 import { moveByArrows } from "./keyboard.ts";
 import { resultItem } from "./results.ts";
 import { readState, type State, writeState } from "./state.ts";
-import { foundText, noneFound, noneLeft, say } from "./words.ts";
+import { suggestionLine } from "./suggestions.ts";
+import { answeredInstead, foundText, noneFound, noneLeft, onlySome, say } from "./words.ts";
 
 const PAGE = 10;
 const TYPING_PAUSE = 200;
 
-const search = createSearch(new URL("../search-index/", import.meta.url));
+const search = createSearch(new URL("../pagefind/", import.meta.url));
 const form = byId("tim-kiem", HTMLFormElement);
 const box = byId("tu-khoa", HTMLInputElement);
 const count = byId("so-ket-qua", HTMLParagraphElement);
@@ -45,18 +46,24 @@ function describe(response: SearchResponse): string {
   const chosen = Object.values(state.chosen).some((values) => values.length > 0);
   if (state.query.trim() === "" && !chosen) return "";
   if (state.query.trim() !== "" && query.words.length === 0) return say.noWords;
+  const typed = state.query.trim();
+  if (response.instead !== undefined)
+    return answeredInstead(typed, response.instead, response.results.length);
+  if (response.partial) return onlySome(typed, response.results.length);
   if (response.results.length > 0) {
     return foundText(response.counts, query.words.length, response.unfilteredResultCount);
   }
-  return response.unfilteredResultCount > 0
-    ? noneLeft(response.unfilteredResultCount)
-    : noneFound(state.query.trim());
+  return response.unfilteredResultCount > 0 ? noneLeft(response.unfilteredResultCount) : noneFound(typed);
 }
 
 async function show(response: SearchResponse, mine: number): Promise<void> {
   answer = response;
   count.textContent = describe(response);
-  hints.replaceChildren(...(response.cut ? [element("p", {}, say.cut)] : []));
+  const lines = [
+    response.cut ? element("p", {}, say.cut) : undefined,
+    suggestionLine(response.suggestions, state),
+  ];
+  hints.replaceChildren(...lines.filter((line) => line !== undefined));
   const chosen = Object.values(state.chosen).some((values) => values.length > 0);
   tools.hidden = response.unfilteredResultCount === 0 && !chosen;
   clearFilters.hidden = !chosen;
@@ -67,9 +74,9 @@ async function show(response: SearchResponse, mine: number): Promise<void> {
 }
 
 function explain(error: unknown): void {
-  const reason = error instanceof StoreError ? error.reason : "status";
+  const reason = error instanceof SourceError ? error.reason : "status";
   const offline = reason === "offline" && !navigator.onLine;
-  count.textContent = offline ? say.offline : reason === "format" ? say.outdated : say.failed;
+  count.textContent = offline ? say.offline : say.failed;
   const retry = element("button", { type: "button" }, say.retry);
   retry.addEventListener("click", () => void run());
   hints.replaceChildren(retry);
@@ -98,6 +105,7 @@ async function run(): Promise<void> {
     const response = await search.search(blank && Object.keys(filters).length > 0 ? null : state.query, {
       filters,
       ...(date && { sort: { date } }),
+      typing,
     });
     clearTimeout(waiting);
     if (mine === latest) await show(response, mine);

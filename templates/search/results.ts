@@ -1,7 +1,7 @@
 /** The list of results. */
 import type { SearchResult } from "../../src/search/engine/result.ts";
 import { element, pieces } from "./dom.ts";
-import { say } from "./words.ts";
+import { nowPartOf, say } from "./words.ts";
 
 /** `2017-03-06…` as 06/03/2017. */
 function shortDate(date: string | undefined): string {
@@ -19,6 +19,7 @@ export async function resultItem(result: SearchResult, query: string): Promise<H
     {},
     element("h2", {}, element("a", { href: query === "" ? url : address }, ...pieces(titlePieces))),
     element("p", { class: "search-facts" }, facts.join(" · ")),
+    result.heir && element("p", { class: "search-note" }, nowPartOf(result.heir.formerly, result.heir.now)),
     element("p", { class: "search-excerpt" }, ...pieces(excerptPieces)),
   );
 }

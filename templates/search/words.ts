@@ -15,7 +15,6 @@ export const say = {
   offline: "Không có kết nối mạng. Hãy kiểm tra mạng rồi tìm lại; các trang đã mở vẫn đọc được.",
   failed:
     "Chưa tìm được vì không tải được chỉ mục. Hãy thử lại sau ít phút, hoặc tra theo năm, theo tỉnh, theo báo.",
-  outdated: "Trang này đã cũ so với kho dữ liệu. Hãy tải lại trang rồi tìm lại.",
   retry: "Thử lại",
   cut: "Câu tìm quá dài: chỉ tìm theo phần đầu.",
   more: "Xem thêm kết quả",
@@ -24,6 +23,18 @@ export const say = {
   marks: "khác dấu",
   noDate: "không rõ ngày",
 } as const;
+
+/** Said instead of the count when the results answer something else than what was typed. */
+export const answeredInstead = (query: string, instead: string, count: number): string =>
+  `Không bài nào có “${query}”. Đây là ${count} bài có “${instead}”.`;
+
+export const onlySome = (query: string, count: number): string =>
+  `Không bài nào có đủ các từ của “${query}”. Đây là ${count} bài có một số từ trong đó.`;
+
+export const didYouMean = "Có phải bạn tìm";
+
+/** Why a report of another province is offered. */
+export const nowPartOf = (formerly: string, now: string): string => `Bài về ${formerly}, nay thuộc ${now}`;
 
 export const noneFound = (query: string): string => `Không bài nào có “${query}”.`;
 

@@ -2,16 +2,17 @@
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { buildIndex } from "../../src/search/build/build-index.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { createSearch, type Search } from "../../src/search/engine/search.ts";
 
-/** Makes `fetch` answer `file:` addresses from disk. */
+/** Makes `fetch` answer paths and `file:` addresses from disk, as Pagefind asks for them outside a browser. */
 export function fetchFromDisk(): void {
   globalThis.fetch = async (input) => {
+    const path = new URL(String(input), "file:///").pathname;
     try {
-      return new Response(new Uint8Array(await readFile(fileURLToPath(String(input)))));
+      return new Response(new Uint8Array(await readFile(path)));
     } catch {
       return new Response(null, { status: 404 });
     }
@@ -30,10 +31,13 @@ export function page(url: string, title: string, ...paragraphs: string[]): Searc
   };
 }
 
-export async function searchOver(documents: readonly SearchDocument[]): Promise<Search> {
+export async function searchOver(
+  documents: readonly SearchDocument[],
+  options?: Parameters<typeof buildIndex>[2],
+): Promise<Search> {
   fetchFromDisk();
   const folder = await mkdtemp(join(tmpdir(), "ky-yeu-search-"));
-  await buildIndex(documents, folder);
+  await buildIndex(documents, folder, options);
   return createSearch(pathToFileURL(`${folder}/`));
 }
 

@@ -10,7 +10,7 @@ import type { SearchDocument } from "../../src/search/document.ts";
 import { SearchPage } from "../../templates/search/SearchPage.tsx";
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; form-action 'self'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; form-action 'self'";
 
 function html(title: string, body: string, script: string): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>
@@ -28,7 +28,7 @@ const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", 
  */
 export async function writeSite(documents: readonly SearchDocument[], prefix = "/"): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "ky-yeu-site-"));
-  await buildIndex(documents, join(folder, "search-index"));
+  await buildIndex(documents, join(folder, "pagefind"));
   await bundleSearch(join(folder, "assets"));
   const put = async (url: string, text: string) => {
     await mkdir(join(folder, url), { recursive: true });

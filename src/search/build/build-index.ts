@@ -1,15 +1,14 @@
-/** Builds the search index: documents in, a folder of small files out. */
-import { createHash } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+/** Builds the search index: documents in, Pagefind's files and those of the Vietnamese layer out. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { SearchDocument } from "../document.ts";
-import { ENTRY_FILE, type Entry, FORMAT, LONGEST, type Manifest, type StoredText } from "../format.ts";
-import { ChunkWriter, deflate } from "./chunks.ts";
-import { type Corpus, CorpusReader } from "./corpus.ts";
-import { encodeGram } from "./encode.ts";
-import { facetsOf } from "./facets.ts";
-import { grams } from "./grams.ts";
+import { type Heir, LAYER_FILE, type Layer, type Shortening, WORDS_FILE } from "../layer.ts";
+import { documentHtml } from "./document-html.ts";
+import { type ShortForms, shortForms } from "./expansions.ts";
+import { type Slice, slicesOf } from "./slices.ts";
+import { WordCounter } from "./vocabulary.ts";
 
 export interface IndexSummary {
   documents: number;
@@ -18,6 +17,9 @@ export interface IndexSummary {
   bytes: number;
 }
 
+/** Of a slice that is merged into the newest, only these are read; the scripts are those of the newest. */
+const INDEX_FILE = /\.(?:pf_\w+|json)$/;
+
 /** Newest first; those without a date last; equal dates by address, so that the order is always the same. */
 function newestFirst(a: SearchDocument, b: SearchDocument): number {
   const [left, right] = [a.date ?? "", b.date ?? ""];
@@ -25,76 +27,87 @@ function newestFirst(a: SearchDocument, b: SearchDocument): number {
   return a.url < b.url ? -1 : 1;
 }
 
-/** The words with the number of places, for spelling out an unfinished word and for mending slips. */
-function vocabulary({ folded, foldedWords }: Corpus): [string, number][] {
-  const counts = new Int32Array(foldedWords.length);
-  for (const word of folded) counts[word] = (counts[word] ?? 0) + 1;
-  return foldedWords
-    .map((word, rank): [string, number] => [word, counts[rank] ?? 0])
-    .filter(([word]) => /^[\p{L}']/u.test(word));
+/** Every place that became part of another, each pair once. */
+function heirsOf(documents: readonly SearchDocument[]): Heir[] {
+  const pairs = documents.flatMap((document) => document.heirs ?? []);
+  return [...new Map(pairs.map(({ now, formerly }) => [`${now}\n${formerly}`, { now, formerly }])).values()];
+}
+
+function orThrow(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
+}
+
+async function filesOf(index: PagefindIndex, { documents }: Slice, forms: ShortForms) {
+  for (const document of documents) {
+    const { errors } = await index.addHTMLFile({ url: document.url, content: documentHtml(document, forms) });
+    orThrow(errors);
+  }
+  const { errors, files } = await index.getFiles();
+  orThrow(errors);
+  return files;
 }
 
 /**
  * Writes the index of `documents` into `folder`, which then holds nothing else. The same documents give the
- * same files, byte for byte, in whatever order they come.
+ * same files, byte for byte, in whatever order they come. A large archive is indexed slice by slice, so that
+ * memory does not grow with it.
  *
  * @param documents what the site shows; `reportDocument` makes one from a report
- * @param folder for this site `_site/search-index`, beside the folder of the bundled script
+ * @param folder for this site `_site/pagefind`, beside the folder of the bundled script
+ * @param options.shortenings abbreviations that shall find their long forms, and be found by them
  * @returns how much was written
+ * @throws Error when Pagefind refuses a document
  * @example
- * await buildIndex(reports.map(reportDocument), "_site/search-index"); // { documents: 5, files: 20, bytes: 70000 }
- * await buildIndex([], "_site/search-index");                          // an index in which nothing is found
+ * await buildIndex(reports.map(reportDocument), "_site/pagefind"); // { documents: 5, files: 30, bytes: 800000 }
+ * await buildIndex([], "_site/pagefind");                          // an index in which nothing is found
  */
 export async function buildIndex(
   documents: readonly SearchDocument[],
   folder: string,
+  options: { shortenings?: readonly Shortening[] } = {},
 ): Promise<IndexSummary> {
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const work = await mkdtemp(join(folder, "build-"));
-  const hash = createHash("sha256");
-  const write = (name: string, content: Uint8Array) => {
-    hash.update(name).update(content);
-    writeFileSync(join(work, name), deflate(content));
+  let files = 0;
+  let bytes = 0;
+  const write = async (name: string, content: Uint8Array) => {
+    const path = join(folder, name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+    files += 1;
+    bytes += content.length;
   };
-  const writeJson = (name: string, value: unknown) => write(name, Buffer.from(JSON.stringify(value)));
 
   const ordered = [...documents].sort(newestFirst);
-  const reader = new CorpusReader();
-  ordered.forEach((document, at) => {
-    reader.add(document);
-    const { url, title, date, meta, filters, paragraphs } = document;
-    const stored: StoredText = {
-      url,
-      title,
-      ...(date === undefined ? {} : { date }),
-      meta,
-      filters,
-      paragraphs,
-    };
-    writeJson(`t${at}`, stored);
-  });
-  const corpus = reader.finish();
-  const chunks = Array.from(
-    { length: LONGEST },
-    (_, at) => new ChunkWriter((number, bytes) => write(`${at + 1}-${number}`, bytes)),
-  );
-  for (const gram of grams(corpus)) chunks[gram.size - 1]?.add(gram.key, encodeGram(corpus, gram));
-  for (const chunk of chunks) chunk.end();
-  const manifest: Manifest = { documents: ordered.length, chunks: chunks.map((chunk) => chunk.firstKeys) };
-  writeJson("manifest", manifest);
-  writeJson("facets", facetsOf(ordered));
-  writeJson("words", vocabulary(corpus));
+  const slices = slicesOf(ordered);
+  const shortenings = options.shortenings ?? [];
+  const forms = shortForms(shortenings);
+  try {
+    for (const slice of slices) {
+      const { errors, index } = await createIndex({ forceLanguage: "vi" });
+      orThrow(errors);
+      if (!index) throw new Error("Pagefind gave no index");
+      for (const file of await filesOf(index, slice, forms)) {
+        if (slice.folder !== "" && !INDEX_FILE.test(file.path)) continue;
+        await write(slice.folder + file.path, file.content);
+      }
+      await index.deleteIndex();
+    }
+  } finally {
+    await close();
+  }
 
-  const build = hash.digest("hex").slice(0, 12);
-  await rename(work, join(folder, build));
-  const entry: Entry = { format: FORMAT, build, documents: ordered.length };
-  await writeFile(join(folder, ENTRY_FILE), `${JSON.stringify(entry)}\n`);
-  return { documents: ordered.length, ...(await measure(join(folder, build))) };
-}
-
-async function measure(folder: string): Promise<{ files: number; bytes: number }> {
-  const names = await readdir(folder);
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-  return { files: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const counter = new WordCounter();
+  for (const { title, keywords, paragraphs } of ordered) {
+    for (const text of [title, ...keywords, ...paragraphs.map((paragraph) => paragraph.text)])
+      counter.add(text);
+  }
+  await write(WORDS_FILE, deflateRawSync(JSON.stringify(counter.vocabulary()), { level: 9 }));
+  const layer: Layer = {
+    documents: ordered.length,
+    slices: slices.slice(1).map((slice) => slice.folder),
+    shortenings,
+    heirs: heirsOf(ordered),
+  };
+  await write(LAYER_FILE, Buffer.from(`${JSON.stringify(layer)}\n`));
+  return { documents: ordered.length, files, bytes };
 }

@@ -1,7 +1,7 @@
 /** The parts of a document that show best why it answers a query. */
 import { type Word, words } from "../../vietnamese/words.ts";
 import type { Query } from "../query/parse.ts";
-import { isWhole, type Piece, piecesOf, type Run, runsIn } from "./marks.ts";
+import { isWhole, markAll, type Piece, piecesOf, type Run, runsIn } from "./marks.ts";
 
 /** A paragraph of the document with what it has of the query. */
 interface Paragraph {
@@ -23,8 +23,9 @@ export interface Excerpt {
   pieces: Piece[];
   /** The paragraph of its best part; `undefined` when nothing of the query is in any. */
   paragraph: number | undefined;
-  /** The whole query stands in a row somewhere, so that nothing less is marked. */
-  whole: boolean;
+  titlePieces: Piece[];
+  /** How much of the query it shows, from 0 to 1; 2 more when the query stands whole, and nothing less is marked. */
+  share: number;
 }
 
 /** In words: an excerpt in one part, and each part of one in several. */
@@ -87,20 +88,12 @@ function piecesOfWindow(paragraphs: readonly Paragraph[], { paragraph, from, to 
   return pieces;
 }
 
-/**
- * What a result shows of a document.
- *
- * @param texts its paragraphs
- * @param title its title, which is shown anyway and need not be repeated
- * @param loose other marks than those typed count too
- * @param plain the paragraph to begin with when none has anything of the query
- */
-export function excerptOf(
+function excerptFor(
   texts: readonly string[],
   title: string,
   query: Query,
   loose: boolean,
-  plain = 0,
+  plain: number,
 ): Excerpt {
   let paragraphs = texts.map((text): Paragraph => {
     const list = words(text);
@@ -115,15 +108,48 @@ export function excerptOf(
     }));
   }
   const windows = windowsOf(paragraphs, query.words.length);
+  const titlePieces = markAll(title, query, loose, whole);
   const first = windows[0];
   if (!first) {
     const start = { paragraph: plain, from: 0, to: ONE_PART, shows: new Set<number>(), worth: 0 };
-    return { pieces: piecesOfWindow(paragraphs, start), paragraph: undefined, whole };
+    const share = titlePieces.some((piece) => piece.marked) ? 0.5 : 0;
+    return {
+      titlePieces,
+      pieces: piecesOfWindow(paragraphs, start),
+      paragraph: undefined,
+      share: whole ? 2 : share,
+    };
   }
   const inOrder = [...windows].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
   const pieces = inOrder.flatMap((window, at) => [
     ...(at > 0 ? [{ text: " ", marked: false }] : []),
     ...piecesOfWindow(paragraphs, window),
   ]);
-  return { pieces, paragraph: first.paragraph, whole };
+  const shown = new Set(windows.flatMap((window) => [...window.shows])).size;
+  return {
+    titlePieces,
+    pieces,
+    paragraph: first.paragraph,
+    share: (whole ? 2 : 0) + shown / query.words.length,
+  };
+}
+
+/**
+ * What a result shows of a document: of the readings of the query, the one that the text has best.
+ *
+ * @param texts its paragraphs
+ * @param queries the query as typed, then its other readings
+ * @param loose other marks than those typed count too
+ * @param plain the paragraph to show when none has anything of the query
+ */
+export function excerptOf(
+  texts: readonly string[],
+  title: string,
+  queries: readonly Query[],
+  loose: boolean,
+  plain = 0,
+): Excerpt {
+  const excerpts = queries.map((query) => excerptFor(texts, title, query, loose, plain));
+  const nothing = { titlePieces: [], pieces: [], paragraph: undefined, share: -1 };
+  return excerpts.reduce((best: Excerpt, other) => (other.share > best.share ? other : best), nothing);
 }

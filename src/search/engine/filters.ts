@@ -1,5 +1,5 @@
 /** Narrowing results by filter values, and counting what each value would leave. */
-import type { Facets } from "../format.ts";
+import type { Facets } from "./source.ts";
 
 /**
  * Pagefind's filters: a value, or several that must all hold; `any`, `all`, `none` and `not` combine.
@@ -31,8 +31,7 @@ function holds(has: readonly string[], wanted: string | string[] | Condition): b
 }
 
 function valuesOf(facets: Facets, filter: string, document: number): string[] {
-  const facet = facets[filter];
-  return (facet?.of[document] ?? []).map((number) => facet?.values[number] ?? "");
+  return [...(facets.get(filter) ?? [])].filter(([, having]) => having.has(document)).map(([value]) => value);
 }
 
 /** Whether a document passes every filter but `except`. A filter the archive does not have lets nothing pass. */
@@ -48,13 +47,11 @@ export function passes(facets: Facets, document: number, filters: Filters, excep
  */
 export function countValues(facets: Facets, documents: readonly number[], filters: Filters): Counts {
   const counts: Counts = {};
-  for (const [filter, { values }] of Object.entries(facets)) {
-    const of: Record<string, number> = Object.fromEntries(values.map((value) => [value, 0]));
-    for (const document of documents) {
-      if (!passes(facets, document, filters, filter)) continue;
-      for (const value of valuesOf(facets, filter, document)) of[value] = (of[value] ?? 0) + 1;
-    }
-    counts[filter] = of;
+  for (const [filter, values] of facets) {
+    const left = documents.filter((document) => passes(facets, document, filters, filter));
+    counts[filter] = Object.fromEntries(
+      [...values].map(([value, having]) => [value, left.filter((document) => having.has(document)).length]),
+    );
   }
   return counts;
 }

@@ -1,85 +1,86 @@
-/** Words in a row, put together from the grams of the index. */
-import { LONGEST } from "../format.ts";
+/** Words in a row: whole words, whatever their marks or with the marks as typed. */
+import { toneStyles } from "../../vietnamese/tones.ts";
+import { encodeLetters, HEAD } from "../encoding.ts";
 import type { QueryWord } from "../query/parse.ts";
-import { type FoundGram, findGram, type Hit, type Hits, hitsOf, type Level } from "./gram.ts";
-import type { Store } from "./store.ts";
+import type { Positions, Source } from "./source.ts";
 
-interface Run {
-  hits: Hits;
-  /** Every hit has its places. */
-  placed: boolean;
+/** Which spellings count: all words as typed; those typed with marks as typed; any. */
+export type Level = "strict" | "by-word" | "folded";
+
+/** The documents that have the words, and whether the title or the keywords of each do. */
+export type Hits = Map<number, { inHead: boolean }>;
+
+/** A phrase is asked for in so many spellings at most. */
+const MOST_SPELLINGS = 8;
+
+/** The exact spellings that are one word: both tone styles, and Eth for đ. */
+function spellings({ exact }: QueryWord): string[] {
+  const styles = toneStyles(exact);
+  return [...styles, ...styles.filter((text) => text.includes("đ")).map((text) => text.replaceAll("đ", "ð"))];
 }
 
-/** Documents in which a place of `b` follows one of `a`: the run one word longer than either. */
-function joined(a: Hits, b: Hits): Hits {
-  const hits: Hits = new Map();
-  for (const [document, left] of a) {
-    const right = new Set(b.get(document)?.places?.map((place) => place - 1));
-    const places = left.places?.filter((place) => right.has(place)) ?? [];
-    if (places.length > 0) hits.set(document, { times: places.length, inHead: left.inHead, places });
+/** Every way to spell the phrase. Eth is tried for single words only: pages that have it have little else. */
+function phrases(words: readonly QueryWord[]): string[] {
+  const [only] = words;
+  if (words.length === 1 && only) return spellings(only);
+  let all = [""];
+  for (const word of words) {
+    const styles = toneStyles(word.exact);
+    all = all.flatMap((start) => styles.map((style) => `${start} ${style}`)).slice(0, MOST_SPELLINGS);
   }
-  return hits;
+  return all.map((phrase) => phrase.trim());
 }
 
-/** Documents in both, as often as in the rarer. */
-function inBoth(a: Hits, b: Hits): Hits {
-  const hits: Hits = new Map();
-  for (const [document, left] of a) {
-    const right = b.get(document);
-    if (right) hits.set(document, leastOf(left, right));
-  }
-  return hits;
+/** Words next to each other that were typed with marks. */
+function markedRuns(words: readonly QueryWord[]): QueryWord[][] {
+  const runs: QueryWord[][] = [];
+  words.forEach((word, at) => {
+    if (!word.marked) return;
+    if (at > 0 && words[at - 1]?.marked) runs.at(-1)?.push(word);
+    else runs.push([word]);
+  });
+  return runs;
 }
 
-const leastOf = (a: Hit, b: Hit): Hit => ({
-  times: Math.min(a.times, b.times),
-  inHead: a.inHead && b.inHead,
-});
-
-/** Looks up runs of the words of one query. Grams are read once, whatever the level asked for. */
 export class PhraseFinder {
-  readonly #store: Store;
-  readonly #grams = new Map<string, Promise<FoundGram | undefined>>();
+  readonly #source: Source;
 
-  constructor(store: Store) {
-    this.#store = store;
+  constructor(source: Source) {
+    this.#source = source;
   }
 
-  #gram(words: readonly QueryWord[]): Promise<FoundGram | undefined> {
-    const key = words.map((word) => word.folded).join(" ");
-    const known = this.#grams.get(key) ?? findGram(this.#store, words);
-    this.#grams.set(key, known);
-    return known;
+  #folded(words: readonly QueryWord[]): Promise<Positions> {
+    return this.#source.firstPositions(encodeLetters(words.map((word) => word.folded).join(" ")), false);
   }
 
-  async #lookUp(words: readonly QueryWord[], level: Level): Promise<Run> {
-    const gram = await this.#gram(words);
-    return { hits: hitsOf(gram, words, level), placed: gram !== undefined && !gram.heavy };
+  async #exact(words: readonly QueryWord[]): Promise<Positions> {
+    const found: Positions = new Map();
+    const all = await Promise.all(
+      phrases(words).map((phrase) => this.#source.firstPositions(encodeLetters(phrase), true)),
+    );
+    for (const [document, position] of all.flatMap((positions) => [...positions])) {
+      found.set(document, Math.min(position, found.get(document) ?? position));
+    }
+    return found;
+  }
+
+  async #asTyped(words: readonly QueryWord[], level: Level): Promise<Positions> {
+    if (level === "folded") return this.#folded(words);
+    const runs = markedRuns(words);
+    if (level === "strict" || runs[0]?.length === words.length) return this.#exact(words);
+    const [all, ...marked] = await Promise.all([this.#folded(words), ...runs.map((run) => this.#exact(run))]);
+    return new Map([...all].filter(([document]) => marked.every((positions) => positions.has(document))));
   }
 
   /**
-   * The documents in which the words stand in a row. Exact, but for runs of more than six words of which every
-   * six are among the most frequent of the archive: there, having all those sixes is enough.
+   * The documents in which the words stand in a row. Where only some are typed with marks, «by word» asks that
+   * the row be there, and the marked words too; not that they be the same ones.
    */
-  async find(words: readonly QueryWord[], level: Level): Promise<Hits> {
-    if (words.length <= 2) return (await this.#lookUp(words, level)).hits;
-    const pairs = words.slice(1).map((_, at) => this.#lookUp(words.slice(at, at + 2), level));
-    let runs = await Promise.all(pairs);
-    for (let size = 3; size <= words.length; size++) {
-      if (runs.some((run) => run.hits.size === 0)) return new Map();
-      const shorter = runs;
-      const longer = shorter.slice(1).map((right, at) => {
-        const left = shorter[at] ?? right;
-        return this.#join(left, right, words.slice(at, at + size), level);
-      });
-      runs = await Promise.all(longer);
-    }
-    return runs[0]?.hits ?? new Map();
-  }
-
-  async #join(left: Run, right: Run, words: readonly QueryWord[], level: Level): Promise<Run> {
-    if (left.placed && right.placed) return { hits: joined(left.hits, right.hits), placed: true };
-    if (words.length <= LONGEST) return this.#lookUp(words, level);
-    return { hits: inBoth(left.hits, right.hits), placed: false };
+  async find(asked: readonly QueryWord[], level: Level): Promise<Hits> {
+    // To Pagefind a per cent sign is no word; it has no position of its own in the index either.
+    const words = asked.filter((word) => word.exact !== "%");
+    if (words.length === 0) return new Map();
+    const positions = await this.#asTyped(words, level);
+    return new Map([...positions].map(([document, position]) => [document, { inHead: position < HEAD }]));
   }
 }

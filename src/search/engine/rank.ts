@@ -1,7 +1,6 @@
 /** Which documents answer a query, and in what order. */
 import type { Query, Unit } from "../query/parse.ts";
-import type { Hit, Hits, Level } from "./gram.ts";
-import type { PhraseFinder } from "./phrase.ts";
+import type { Hits, Level, PhraseFinder } from "./phrase.ts";
 
 /** How well a document answers: all words in a row; all words; all words, with other marks than those typed. */
 export type Class = "phrase" | "all" | "rest";
@@ -38,15 +37,8 @@ function tiersFor(query: Query): Tier[] {
   return TIERS.filter((tier) => levels.has(tier.level));
 }
 
-/** From 0 to 1, rising with the times, never reaching 1. */
-const saturated = (times: number): number => times / (times + 3);
-
-/** In the title or keywords above all else, then nearness, then frequency; always below 1. */
-function scoreWithin(head: number, near: number, times: number): number {
-  return head * 0.5 + near * 0.35 + saturated(times) * 0.149;
-}
-
-const inRowScore = (hit: Hit): number => scoreWithin(hit.inHead ? 1 : 0, 1, hit.times);
+/** In the title or keywords above all else, then nearness; always below 1. */
+const scoreWithin = (head: number, near: number): number => head * 0.6 + near * 0.39;
 
 /** Each two units that follow each other, as the words on both sides of the gap. */
 function seams(units: readonly Unit[]) {
@@ -70,8 +62,7 @@ async function scattered(finder: PhraseFinder, query: Query, level: Level): Prom
     if (hits.length < units.length) continue;
     const head = hits.filter((hit) => hit.inHead).length / hits.length;
     const nearness = near.length === 0 ? 1 : near.filter((pair) => pair.has(document)).length / near.length;
-    const times = hits.reduce((sum, hit) => sum + hit.times, 0) / hits.length;
-    scores.set(document, scoreWithin(head, nearness, times));
+    scores.set(document, scoreWithin(head, nearness));
   }
   return scores;
 }
@@ -86,12 +77,16 @@ export async function rank(finder: PhraseFinder, query: Query): Promise<Ranked[]
   const found = new Map<number, Ranked>();
   const tiers = tiersFor(query);
   const reached = new Set<Class>();
-  for (const [at, tier] of tiers.entries()) {
+  for (const tier of tiers) {
     if (tier.class === "rest" && (tier.inRow ? reached.has("phrase") : found.size > 0)) continue;
     for (const [document, within] of await scoresOf(finder, query, tier)) {
       reached.add(tier.class);
       if (found.has(document)) continue;
-      found.set(document, { document, class: tier.class, score: tiers.length - at + within });
+      found.set(document, {
+        document,
+        class: tier.class,
+        score: TIERS.length - TIERS.indexOf(tier) + within,
+      });
     }
   }
   return [...found.values()].sort((a, b) => b.score - a.score || a.document - b.document);
@@ -100,5 +95,5 @@ export async function rank(finder: PhraseFinder, query: Query): Promise<Ranked[]
 async function scoresOf(finder: PhraseFinder, query: Query, tier: Tier): Promise<Map<number, number>> {
   if (!tier.inRow) return query.units.length > 1 ? scattered(finder, query, tier.level) : new Map();
   const hits = await finder.find(query.words, tier.level);
-  return new Map([...hits].map(([document, hit]) => [document, inRowScore(hit)]));
+  return new Map([...hits].map(([document, hit]) => [document, scoreWithin(hit.inHead ? 1 : 0, 1)]));
 }

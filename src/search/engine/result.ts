@@ -1,9 +1,10 @@
 /** One answer: what Pagefind's results have, and what the search page shows besides. */
-import type { StoredText } from "../format.ts";
+import type { Heir } from "../layer.ts";
 import type { Query } from "../query/parse.ts";
 import { excerptOf } from "./excerpt.ts";
-import { markAll, type Piece } from "./marks.ts";
+import type { Piece } from "./marks.ts";
 import type { Class } from "./rank.ts";
+import type { StoredText } from "./stored-text.ts";
 
 /** Pagefind's data of a result, from `url` to `sub_results`, and the same as plain pieces for a page without innerHTML. */
 export interface ResultData {
@@ -38,6 +39,8 @@ export interface SearchResult {
   /** Pagefind's places of matches; always empty, the pieces say it. */
   words: number[];
   class: Class;
+  /** The place it is of has since become part of the one asked for. */
+  heir?: Heir;
   data(): Promise<ResultData>;
 }
 
@@ -61,13 +64,18 @@ function markup(pieces: readonly Piece[]): string {
  *
  * @param root the path the site stands under, with a slash at both ends
  */
-export function resultData(stored: StoredText, query: Query, loose: boolean, root: string): ResultData {
+export function resultData(
+  stored: StoredText,
+  queries: readonly Query[],
+  loose: boolean,
+  root: string,
+): ResultData {
   const texts = stored.paragraphs.map((paragraph) => paragraph.text);
   const opening = Math.max(
     0,
     stored.paragraphs.findIndex((paragraph) => paragraph.id !== undefined),
   );
-  const best = excerptOf(texts, stored.title, query, loose, opening);
+  const best = excerptOf(texts, stored.title, queries, loose, opening);
   const page = root + stored.url.replace(/^\//, "");
   const anchor = best.paragraph === undefined ? undefined : stored.paragraphs[best.paragraph]?.id;
   const url = anchor === undefined ? page : `${page}#${anchor}`;
@@ -96,7 +104,7 @@ export function resultData(stored: StoredText, query: Query, loose: boolean, roo
     anchors: [],
     locations: [],
     weighted_locations: [],
-    titlePieces: markAll(stored.title, query, loose, best.whole),
+    titlePieces: best.titlePieces,
     excerptPieces: best.pieces,
   };
 }

@@ -1,15 +1,17 @@
 /** The search itself, with Pagefind's methods: what a page, or Pagefind's own interface, talks to. */
-import { parseQuery, type Query } from "../query/parse.ts";
+import { parseQuery } from "../query/parse.ts";
+import { type Answer, answer, type Found } from "./answer.ts";
 import { type Counts, countValues, type Filters, passes } from "./filters.ts";
-import { PhraseFinder } from "./phrase.ts";
-import { type Class, type Ranked, rank } from "./rank.ts";
+import type { Class } from "./rank.ts";
 import { resultData, type SearchResult } from "./result.ts";
-import { Store, StoreError } from "./store.ts";
+import { Source, SourceError } from "./source.ts";
 
 export interface SearchOptions {
   filters?: Filters;
   /** By date; without it by how well a document answers. */
   sort?: { date?: "asc" | "desc" };
+  /** The query is being typed: its last word may be unfinished. */
+  typing?: boolean;
 }
 
 export interface SearchResponse {
@@ -23,6 +25,12 @@ export interface SearchResponse {
   timings: { preload: number; search: number; total: number };
   /** The results, by how well they answer. */
   counts: Record<Class, number>;
+  /** What the reader may have meant, spelled as the archive does; the best first. */
+  suggestions: string[];
+  /** Nothing answers the query itself. The results answer this: its keystrokes read as letters, or its slip mended. */
+  instead?: string;
+  /** No document has all the words. The results have some. */
+  partial: boolean;
   /** The query was longer than is looked for. */
   cut: boolean;
 }
@@ -45,40 +53,47 @@ export interface Search {
   filters(): Promise<Counts>;
 }
 
+const nothing = parseQuery("");
+
 /**
  * A search over the index in a folder. Nothing is fetched before it is asked for.
  *
  * @param index the folder `buildIndex` wrote, with a slash at its end
- * @throws StoreError from any method when the index cannot be read; the next call tries anew
+ * @throws SourceError from any method when the index cannot be read; the next call tries anew
  * @example
- * const search = createSearch(new URL("/search-index/", location.href));
+ * const search = createSearch(new URL("/pagefind/", location.href));
  * const { results, counts } = await search.search("xay dung dang");
  * const first = await results[0]?.data(); // title, address, excerpt with the match marked
  */
 export function createSearch(index: URL): Search {
-  const store = new Store(index);
+  const source = new Source(index);
   let root = new URL("../", index).pathname;
   let latest = 0;
 
-  const everything = async (): Promise<Ranked[]> => {
-    const { documents } = await store.manifest();
-    return Array.from({ length: documents }, (_, document) => ({ document, class: "all", score: 0 }));
+  const everything = async (): Promise<Answer> => {
+    const documents = await source.documents();
+    const found = Array.from(
+      { length: documents },
+      (_, document): Found => ({ document, class: "all", score: 0, queries: [nothing] }),
+    );
+    return { found, suggestions: [], partial: false };
   };
 
-  const toResult = (query: Query, ranked: Ranked): SearchResult => ({
-    id: String(ranked.document),
-    score: ranked.score,
+  const toResult = ({ document, score, class: how, heir, queries }: Found): SearchResult => ({
+    id: String(document),
+    score,
     words: [],
-    class: ranked.class,
-    data: async () => resultData(await store.text(ranked.document), query, ranked.class === "rest", root),
+    class: how,
+    ...(heir && { heir }),
+    data: async () => resultData(await source.text(document), queries, how === "rest", root),
   });
 
-  const answer = async (text: string | null, options: SearchOptions): Promise<SearchResponse> => {
+  const respond = async (text: string | null, options: SearchOptions): Promise<SearchResponse> => {
     const start = Date.now();
     const query = parseQuery(text ?? "");
-    const [facets, all] = await Promise.all([
-      store.facets(),
-      text === null ? everything() : rank(new PhraseFinder(store), query),
+    const [facets, { found: all, ...rest }] = await Promise.all([
+      source.facets(),
+      text === null ? everything() : answer(source, query, options.typing ?? false),
     ]);
     const filters = options.filters ?? {};
     const kept = all.filter(({ document }) => passes(facets, document, filters));
@@ -89,12 +104,15 @@ export function createSearch(index: URL): Search {
     const counts = { phrase: 0, all: 0, rest: 0 };
     for (const ranked of kept) counts[ranked.class]++;
     return {
-      results: kept.map((ranked) => toResult(query, ranked)),
+      results: kept.map(toResult),
       unfilteredResultCount: all.length,
       filters: countValues(facets, documents, filters),
       totalFilters: countValues(facets, documents, {}),
       timings: { preload: 0, search: total, total },
       counts,
+      suggestions: rest.suggestions.map((suggestion) => suggestion.text),
+      ...(rest.instead !== undefined && { instead: rest.instead }),
+      partial: rest.partial,
       cut: query.cut,
     };
   };
@@ -104,17 +122,17 @@ export function createSearch(index: URL): Search {
     try {
       return await ask();
     } catch (error) {
-      if (!(error instanceof StoreError) || error.reason !== "status") throw error;
-      store.forget();
+      if (!(error instanceof SourceError) || error.reason !== "status") throw error;
+      source.forget();
       return ask();
     }
   };
 
-  const search: Search["search"] = (query, options = {}) => patiently(() => answer(query, options));
+  const search: Search["search"] = (query, options = {}) => patiently(() => respond(query, options));
   return {
     search,
-    init: async () => void (await patiently(() => store.manifest())),
-    destroy: async () => store.forget(),
+    init: async () => void (await patiently(() => source.layer())),
+    destroy: async () => source.forget(),
     options: async ({ baseUrl }) => {
       if (baseUrl !== undefined) root = baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`;
     },
@@ -129,10 +147,10 @@ export function createSearch(index: URL): Search {
     preload: async (query, options = {}) => void (await search(query, options)),
     filters: () =>
       patiently(async () => {
-        const [facets, all] = await Promise.all([store.facets(), everything()]);
+        const [facets, { found }] = await Promise.all([source.facets(), everything()]);
         return countValues(
           facets,
-          all.map(({ document }) => document),
+          found.map(({ document }) => document),
           {},
         );
       }),

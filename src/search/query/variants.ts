@@ -1,0 +1,70 @@
+/** Other ways to say a query: abbreviations written out and made, former provinces, keystrokes. */
+import { fromKeystrokes } from "../../vietnamese/keystrokes.ts";
+import type { Heir, Shortening } from "../layer.ts";
+import type { Query } from "./parse.ts";
+import { queryOf, replaceRuns, wordsOf } from "./runs.ts";
+
+/** More readings than these of one query are not tried. */
+const MOST_READINGS = 4;
+
+/** One query more for each way to replace one side by the other, on top of those before. */
+function readings(query: Query, pairs: Iterable<[from: string, to: string]>): Query[] {
+  let found: Query[] = [];
+  for (const [from, to] of pairs) {
+    const [known, by] = [wordsOf(from), wordsOf(to)];
+    const more = [query, ...found].flatMap((other) => {
+      const units = replaceRuns(other.units, known, by);
+      return units ? [queryOf(units)] : [];
+    });
+    found = [...found, ...more].slice(0, MOST_READINGS * 2);
+  }
+  return found;
+}
+
+/**
+ * The query with its abbreviations written out, all of them: one reading for each meaning, up to four.
+ * Quotations stay as they are.
+ *
+ * @example writtenOut(parseQuery("BCH TW"), table) // «Ban Chấp hành Trung ương»
+ */
+export function writtenOut(query: Query, table: readonly Shortening[]): Query[] {
+  const pairs = table.flatMap(({ short, long }) =>
+    short.flatMap((from) => long.map((to): [string, string] => [from, to])),
+  );
+  const all = readings(query, pairs);
+  const most = Math.max(0, ...all.map((reading) => reading.words.length));
+  return all.filter((reading) => reading.words.length === most).slice(0, MOST_READINGS);
+}
+
+/** The query with long forms abbreviated: the text may have them so, where the mark must stand. */
+export function abbreviated(query: Query, table: readonly Shortening[]): Query[] {
+  return readings(
+    query,
+    table.flatMap(({ short, long }) =>
+      long.flatMap((from) => short.map((to): [string, string] => [from, to])),
+    ),
+  );
+}
+
+/** The query asked of a former province: for «Quảng Trị 2017» and Quảng Bình, «Quảng Bình 2017». */
+export function formerly(query: Query, heirs: readonly Heir[]): { heir: Heir; query: Query }[] {
+  return heirs.flatMap((heir) => {
+    const units = replaceRuns(query.units, wordsOf(heir.now), wordsOf(heir.formerly));
+    return units ? [{ heir, query: queryOf(units) }] : [];
+  });
+}
+
+/** The query with Telex or VNI keystrokes read as the letters they make; `undefined` when it has none. */
+export function typedOut(query: Query): Query | undefined {
+  let decoded = false;
+  const units = query.units.map((unit) => ({
+    ...unit,
+    words: unit.words.flatMap((word) => {
+      const meant = fromKeystrokes(word.exact);
+      if (meant === undefined) return [word];
+      decoded = true;
+      return wordsOf(meant);
+    }),
+  }));
+  return decoded ? queryOf(units) : undefined;
+}
