@@ -29,6 +29,7 @@ export async function readVocabulary(
     publications: await filesNamed("publications.yml"),
     phrases: await filesNamed("phrases.yml"),
     cues: await filesNamed("cues.yml"),
+    terms: await filesNamed("terms.yml"),
     abbreviations: await filesNamed("abbreviations.yml"),
   });
   const strangers = ownNames.filter((name) => !names.includes(name));

@@ -8,6 +8,7 @@ import { Cue, Cues } from "./cues.ts";
 import { PHRASE_LISTS, PhraseLists, Phrases } from "./phrases.ts";
 import type { Problem } from "./problem.ts";
 import { Slug } from "./schema.ts";
+import { joinTerms, Terms } from "./terms.ts";
 import { checkYaml } from "./yaml.ts";
 
 const text = z.string("expected a text").trim().min(1, "expected a text");
@@ -88,12 +89,14 @@ export interface VocabularyFiles {
   phrases?: readonly VocabularyFile[];
   abbreviations?: readonly VocabularyFile[];
   cues?: readonly VocabularyFile[];
+  terms?: readonly VocabularyFile[];
 }
 
 /** Provinces, papers, phrases, cues and abbreviations, with the questions that are asked of them. */
 export class Vocabulary {
   readonly phrases: Phrases;
   readonly cues: Cues;
+  readonly terms: Terms;
   readonly abbreviations: readonly Abbreviation[];
   readonly provinces: readonly Province[];
   readonly publications: readonly Publication[];
@@ -107,7 +110,9 @@ export class Vocabulary {
     phrases: Phrases = new Phrases(PhraseLists.parse({})),
     abbreviations: readonly Abbreviation[] = [],
     cues: Cues = new Cues([]),
+    terms: Terms = Terms.parse({}),
   ) {
+    this.terms = terms;
     this.cues = cues;
     this.phrases = phrases;
     this.abbreviations = abbreviations;
@@ -216,6 +221,7 @@ export function parseVocabulary(files: VocabularyFiles): { vocabulary: Vocabular
   const provinces = readAll(files.provinces, Province);
   const publications = readAll(files.publications, Publication);
   const cues = readAll(files.cues ?? [], Cue);
+  const terms = (files.terms ?? []).map(({ file, text }) => checkYaml(text, Terms, { file }));
   const phrases = (files.phrases ?? []).map(({ file, text }) => checkYaml(text, PhraseLists, { file }));
   const short = parseAbbreviations(files.abbreviations ?? []);
   const known = new Set(provinces.entries.map(({ value }) => value.slug));
@@ -241,8 +247,10 @@ export function parseVocabulary(files: VocabularyFiles): { vocabulary: Vocabular
       new Phrases(joinLists(phrases.flatMap(({ value }) => value ?? []))),
       short.abbreviations,
       new Cues(cues.entries.map(({ value }) => value)),
+      joinTerms(terms.flatMap(({ value }) => value ?? [])),
     ),
     problems: [
+      ...terms.flatMap((checked) => checked.problems),
       ...cues.problems,
       ...phrases.flatMap((checked) => checked.problems),
       ...short.problems,

@@ -1,0 +1,80 @@
+/** Which words two points share that few others have. Says what is shared; never what it means. */
+import { words } from "../vietnamese/words.ts";
+
+/** A stretch of a point's text. */
+export interface Shared {
+  index: number;
+  end: number;
+}
+
+/** Two neighbouring syllables, which in Vietnamese are most often one word, and where they stand. */
+interface Pair extends Shared {
+  key: string;
+}
+
+/** The pairs of a text that no punctuation parts. */
+function pairsOf(text: string): Pair[] {
+  const all = words(text);
+  return all.slice(1).flatMap((word, at) => {
+    const before = all[at];
+    if (before === undefined || !/^[\s-]*$/u.test(text.slice(before.end, word.start))) return [];
+    return [{ key: `${before.exact} ${word.exact}`, index: before.start, end: word.end }];
+  });
+}
+
+/** However large the archive, a pair that stands in more points than this is not rare. */
+const MOST = 200;
+
+/** Tells pairs of syllables that say something from those that every point has. */
+export class PairCounts {
+  readonly #counts = new Map<string, number>();
+  readonly #limit: number;
+  readonly #small: ReadonlySet<string>;
+
+  /**
+   * @param texts every point of the archive
+   * @param smallWords words too small to say anything, in lower case
+   */
+  constructor(texts: readonly string[], smallWords: readonly string[]) {
+    for (const text of texts) {
+      for (const key of new Set(pairsOf(text).map((pair) => pair.key))) {
+        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+      }
+    }
+    this.#small = new Set(smallWords);
+    // In a small archive a pair that stands in four points of it is still rare.
+    this.#limit = Math.min(MOST, Math.max(4, Math.round(texts.length * 0.04)));
+  }
+
+  /** Every pair of a text, each once. */
+  all(text: string): Set<string> {
+    return new Set(pairsOf(text).map(({ key }) => key));
+  }
+
+  /** Whether few points have a pair, and neither syllable is a small word or a number. */
+  isRare(key: string): boolean {
+    const [first = "", second = ""] = key.split(" ");
+    const says = (syllable: string) => /^\p{L}/u.test(syllable) && !this.#small.has(syllable);
+    return (this.#counts.get(key) ?? 0) <= this.#limit && says(first) && says(second);
+  }
+
+  /** The rarer a pair, the more it says. */
+  weight(key: string): number {
+    return Math.log((this.#limit * 4) / (this.#counts.get(key) ?? 1));
+  }
+
+  /** Where shared pairs stand in a text, joined where they touch; only stretches with a rare one among them. */
+  stretches(text: string, shared: ReadonlySet<string>): Shared[] {
+    const found: (Shared & { rare: boolean })[] = [];
+    for (const { key, index, end } of pairsOf(text)) {
+      if (!shared.has(key)) continue;
+      const last = found.at(-1);
+      const rare = this.isRare(key);
+      if (last !== undefined && index <= last.end) {
+        last.end = end;
+        last.rare ||= rare;
+      } else found.push({ index, end, rare });
+    }
+    return found.filter(({ rare }) => rare).map(({ index, end }) => ({ index, end }));
+  }
+}

@@ -1,0 +1,133 @@
+/** What reported points may be related to a planned one: those that share rare words, a document or a figure. */
+import type { Period } from "../report/schema.ts";
+import type { Entry } from "./entry.ts";
+import { PairCounts, type Shared } from "./likeness.ts";
+import type { Place } from "./place.ts";
+import type { Part } from "./roles.ts";
+import { overlap } from "./span.ts";
+
+/** One point of a plan or a report, word for word. */
+export interface Point extends Place {
+  entry: Entry;
+  period: Period;
+  role: NonNullable<Part["role"]>;
+}
+
+/** A reported point that shares rare words, a document or a figure with a planned one. */
+export interface Related {
+  point: Point;
+  /** The shared words in the planned point, and in the reported one. */
+  here: Shared[];
+  there: Shared[];
+}
+
+/** What is known of a point beyond its words: the documents it cites and its figures, as comparable keys. */
+export type KeysOf = (entry: Entry, place: Place) => readonly { key: string; place: Place }[];
+
+type Keys = ReturnType<KeysOf>;
+
+interface Reported {
+  point: Point;
+  pairs: ReadonlySet<string>;
+}
+
+/** How a matcher learns what it cannot see in the points themselves. */
+export interface MatcherWays {
+  keysOf: KeysOf;
+  /** Words too small to relate two points. */
+  smallWords: readonly string[];
+}
+
+const MOST = 3;
+const ENOUGH = 3;
+
+/** Finds what may be related, by what is shared. */
+export class Matcher {
+  readonly #counts: PairCounts;
+  readonly #keysOf: KeysOf;
+  /** Reported points by their rare pairs, documents and figures. */
+  readonly #byTrait = new Map<string, Reported[]>();
+
+  constructor(planned: readonly Point[], reported: readonly Point[], { keysOf, smallWords }: MatcherWays) {
+    this.#counts = new PairCounts(
+      [...planned, ...reported].map(({ text }) => text),
+      smallWords,
+    );
+    this.#keysOf = keysOf;
+    for (const point of reported) {
+      const pairs = this.#counts.all(point.text);
+      const known = { point, pairs };
+      const traits = [
+        ...[...pairs].filter((pair) => this.#counts.isRare(pair)),
+        ...keysOf(point.entry, point).map(({ key }) => key),
+      ];
+      for (const trait of new Set(traits))
+        this.#byTrait.set(trait, [...(this.#byTrait.get(trait) ?? []), known]);
+    }
+  }
+
+  /** What may be related to a planned point, the likeliest first. */
+  related(point: Point): Related[] {
+    const own = this.#counts.all(point.text);
+    const keys = this.#keysOf(point.entry, point);
+    const traits = [...own, ...keys.map(({ key }) => key)];
+    return [...new Set(traits.flatMap((trait) => this.#byTrait.get(trait) ?? []))]
+      .filter((other) => comparable(point, other.point))
+      .map((other) => this.#compare(point, own, keys, other))
+      .filter(({ score }) => score >= ENOUGH)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST)
+      .map(({ related }) => related);
+  }
+
+  #compare(
+    point: Point,
+    own: ReadonlySet<string>,
+    keys: Keys,
+    other: Reported,
+  ): { score: number; related: Related } {
+    const shared = new Set([...own].filter((pair) => other.pairs.has(pair)));
+    const rare = [...shared].filter((pair) => this.#counts.isRare(pair));
+    const theirs = this.#keysOf(other.point.entry, other.point);
+    const common = keys.filter(({ key }) => theirs.some((one) => one.key === key));
+    const back = theirs.filter(({ key }) => keys.some((one) => one.key === key));
+    // One rare pair alone is chance.
+    const weight = rare.length < 2 ? 0 : rare.reduce((sum, pair) => sum + this.#counts.weight(pair), 0);
+    const marked = (text: string, places: Keys, of: Point) =>
+      merged(
+        this.#counts.stretches(text, shared),
+        places.map(({ place }) => relative(place, of)),
+      );
+    return {
+      score: weight + common.length * ENOUGH,
+      related: {
+        point: other.point,
+        here: marked(point.text, common, point),
+        there: marked(other.point.text, back, other.point),
+      },
+    };
+  }
+}
+
+/** A report of another place says nothing of what was planned here; the centre's speaks for all. */
+function comparable(planned: Point, reported: Point): boolean {
+  if (planned.entry === reported.entry || !overlap(planned.period, reported.period)) return false;
+  if (reported.entry.day < planned.entry.day) return false;
+  const [a, b] = [planned.entry.report, reported.entry.report];
+  if (a.level === "central" || b.level === "central") return true;
+  return a.provinces.some((slug) => b.provinces.includes(slug));
+}
+
+function relative(place: Place, point: Place): Shared {
+  return { index: Math.max(0, place.index - point.index), end: Math.min(point.end, place.end) - point.index };
+}
+
+function merged(a: readonly Shared[], b: readonly Shared[]): Shared[] {
+  const found: Shared[] = [];
+  for (const one of [...a, ...b].sort((x, y) => x.index - y.index)) {
+    const last = found.at(-1);
+    if (last !== undefined && one.index <= last.end + 1) last.end = Math.max(last.end, one.end);
+    else found.push({ ...one });
+  }
+  return found;
+}

@@ -1,0 +1,94 @@
+/** People whom a report names, with the offices that it gives them. */
+import type { Report } from "../report/schema.ts";
+import type { Vocabulary } from "../report/vocabulary.ts";
+import { OfficeReader } from "./office.ts";
+import { type Name, NameReader } from "./person-name.ts";
+import type { Place } from "./place.ts";
+import { anyOf } from "./word-list.ts";
+
+/** A person at one place of a report. */
+export interface Mention extends Place {
+  name: string;
+  /** As printed: «đồng chí», «Ông». */
+  honorific?: string;
+  /** The offices given here, as printed; none where the name stands alone. */
+  titles: string[];
+}
+
+/** Reads people out of reports. */
+export class PeopleReader {
+  readonly #names: NameReader;
+  readonly #offices: OfficeReader;
+  readonly #honorific: RegExp;
+
+  constructor({ terms, provinces }: Vocabulary) {
+    this.#names = new NameReader(
+      terms,
+      provinces.map(({ name }) => name),
+    );
+    this.#offices = new OfficeReader(terms);
+    this.#honorific = new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(terms.honorifics)}):?\\s+$`, "iu");
+  }
+
+  /**
+   * The people of a report, in order. A name counts where an honorific or an office stands by it; once it does,
+   * it counts wherever the report prints it again.
+   *
+   * @example mentionsIn({ body: ["Bí thư Tỉnh ủy Hồ Văn Niên dự."] }) // one, with the office «Bí thư Tỉnh ủy»
+   * @example mentionsIn({ body: ["Học viện Chính trị quốc gia Hồ Chí Minh"] }) // none
+   */
+  mentionsIn({ body }: Pick<Report, "body">): Mention[] {
+    const all = body.flatMap((paragraph, at) =>
+      this.#candidates(paragraph).map((name) => this.#mention(paragraph, at + 1, name)),
+    );
+    const sure = all.filter((mention) => isSure(mention) || isListed(mention, body));
+    const known = new Set(sure.map(({ name }) => name));
+    return all.filter((mention) => known.has(mention.name));
+  }
+
+  #candidates(paragraph: string): Name[] {
+    const found = this.#names.all(paragraph);
+    for (const match of paragraph.matchAll(/(?<!\p{L})(?:đồng chí|ông|bà|đ\/c):?\s+(?=\p{Lu})/giu)) {
+      const name = this.#names.at(paragraph, match.index + match[0].length);
+      if (name === undefined) continue;
+      const at = found.findIndex((other) => other.index < name.end && name.index < other.end);
+      if (at < 0) found.push(name);
+      else if (found[at]?.index !== name.index) found[at] = name;
+    }
+    return found.sort((a, b) => a.index - b.index);
+  }
+
+  #mention(paragraph: string, number: number, name: Name): Mention {
+    const isName = (at: number) =>
+      this.#names.at(paragraph, at) !== undefined && startsFamily(this.#names, paragraph, at);
+    const after = this.#offices.after(paragraph, name.end, isName);
+    const before = this.#offices.before(paragraph, name.index);
+    const index = before?.index ?? name.index;
+    const honorific = this.#honorific.exec(paragraph.slice(0, index))?.[1];
+    const end = after?.end ?? name.end;
+    return {
+      paragraph: number,
+      index,
+      end,
+      text: paragraph.slice(index, end),
+      name: name.text,
+      ...(honorific && { honorific }),
+      titles: [...(before?.titles ?? []), ...(after?.titles ?? [])],
+    };
+  }
+}
+
+/** Whether a candidate found by family name begins here: «Chủ tịch UBND tỉnh Trần Thị B». */
+function startsFamily(names: NameReader, paragraph: string, at: number): boolean {
+  return names.all(paragraph.slice(at)).some(({ index }) => index === 0);
+}
+
+function isSure({ honorific, titles }: Mention): boolean {
+  return honorific !== undefined || titles.length > 0;
+}
+
+/** A name in a list that «các đồng chí» opens: after a comma, a semicolon or «và», in the same sentence. */
+function isListed({ paragraph, index }: Mention, body: readonly string[]): boolean {
+  const before = body[paragraph - 1]?.slice(0, index) ?? "";
+  return /(?:,|;|\svà)\s+$/u.test(before) && /các đồng chí:?\s[^.!?]*$/iu.test(before);
+}
