@@ -67,10 +67,12 @@ export const article = {
   unknown: "Chưa rõ",
 } as const;
 
+export const narrowing = "Thu hẹp danh sách";
+
 /** How other reports stand to the years that a report plans for or looks back on. */
 export const threads = {
   heading: "Cùng nói về những năm này",
-  all: "tất cả",
+  all: (year: string) => `trang năm ${year}`,
   plan: {
     year: (year: string) => `Việc đặt ra cho năm ${year}`,
     across: "Về sau được nhìn lại trong",

@@ -3,7 +3,7 @@
  *
  * A class, because Eleventy copies plain data deeply for each page and passes instances by reference.
  */
-import type { Period, Report } from "../report/schema.ts";
+import { Kind, Level, type Period, type Report } from "../report/schema.ts";
 import type { Province, Publication, Vocabulary } from "../report/vocabulary.ts";
 import { byVietnamese } from "../vietnamese/letters.ts";
 import { type Entry, entriesOf } from "./entry.ts";
@@ -40,6 +40,12 @@ export interface PublicationShelf {
   entries: Entry[];
 }
 
+/** Reports of one kind of conference, or of one level. */
+export interface FacetShelf<Value> {
+  value: Value;
+  entries: Entry[];
+}
+
 export class Archive {
   readonly vocabulary: Vocabulary;
   /** Every report, newest first. */
@@ -50,6 +56,10 @@ export class Archive {
   readonly provinces: readonly ProvinceShelf[];
   /** Every paper with a report, by name. */
   readonly publications: readonly PublicationShelf[];
+  /** Every kind of conference of which there is a report, in the order of the schema. */
+  readonly kinds: readonly FacetShelf<Kind>[];
+  /** Every level of which there is a report, the highest first. */
+  readonly levels: readonly FacetShelf<Level>[];
   readonly #byUrl: ReadonlyMap<string, Entry>;
 
   /** @throws Error as `entriesOf` does */
@@ -59,6 +69,8 @@ export class Archive {
     this.years = yearShelves(this.entries);
     this.provinces = provinceShelves(this.entries, vocabulary);
     this.publications = publicationShelves(this.entries);
+    this.kinds = facetShelves(Kind.options, this.entries, ({ event }) => event?.kind);
+    this.levels = facetShelves(Level.options, this.entries, ({ level }) => level);
     this.#byUrl = new Map(this.entries.map((entry) => [entry.url, entry]));
   }
 
@@ -127,4 +139,14 @@ function publicationShelves(entries: readonly Entry[]): PublicationShelf[] {
       publication,
       entries: entries.filter((entry) => entry.publication === publication),
     }));
+}
+
+function facetShelves<Value>(
+  values: readonly Value[],
+  entries: readonly Entry[],
+  of: (report: Report) => Value | undefined,
+): FacetShelf<Value>[] {
+  return values
+    .map((value) => ({ value, entries: entries.filter(({ report }) => of(report) === value) }))
+    .filter((shelf) => shelf.entries.length > 0);
 }

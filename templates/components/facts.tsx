@@ -3,6 +3,7 @@ import type { Entry } from "../../src/archive/entry.ts";
 import type { Fact, Period } from "../../src/report/schema.ts";
 import { useSite } from "../../src/site/context.ts";
 import { day, dayInWords, period, time } from "../dates.ts";
+import { kindUrl, levelUrl } from "../facets.ts";
 import { article, kinds, levels } from "../words.ts";
 import { Known } from "./known.tsx";
 import { Link } from "./link.tsx";
@@ -30,8 +31,16 @@ export function Facts({ entry }: { entry: Entry }) {
         report.published ? <Moment iso={report.published} /> : article.unknown,
       )}
       {fact("event.date", article.event, event?.date && <Days from={event.date} to={event.endDate} />)}
-      {fact("event.kind", article.kind, event?.kind && kinds[event.kind])}
-      {fact("level", article.level, report.level && levels[report.level])}
+      {fact(
+        "event.kind",
+        article.kind,
+        event?.kind && <Link to={kindUrl(event.kind)}>{kinds[event.kind]}</Link>,
+      )}
+      {fact(
+        "level",
+        article.level,
+        report.level && <Link to={levelUrl(report.level)}>{levels[report.level]}</Link>,
+      )}
       {fact("event.organiser", article.organiser, event?.organiser?.join("; "))}
       {fact("event.venue", article.venue, event?.venue)}
       {fact(

@@ -15,7 +15,7 @@ export function Threads({ entry }: { entry: Entry }) {
       {threads.map(({ year, side, across, beside }) => (
         <section key={`${side} ${year}`} aria-labelledby={`${side}-${year}`}>
           <h3 id={`${side}-${year}`}>
-            {words[side].year(year)} <Link to={`/nam/${year}/`}>{words.all}</Link>
+            {words[side].year(year)} <Link to={`/nam/${year}/`}>{words.all(year)}</Link>
           </h3>
           <Group heading={words[side].across} entries={across} />
           <Group heading={words[side].beside} entries={beside} />

@@ -2,6 +2,7 @@ import { type ListPage, pagesOf } from "../../src/archive/pages.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
+import { Facets } from "../components/facets.tsx";
 import { Link } from "../components/link.tsx";
 import { ReportList } from "../components/report-list.tsx";
 import { reportCount, titles } from "../words.ts";
@@ -34,6 +35,7 @@ export default function ReportsPage({ site, page, number }: PageData & { number:
     >
       <h1>{titles.reports}</h1>
       <p class="line">{reportCount(site.archive.entries.length)}, mới nhất trước.</p>
+      <Facets />
       <ReportList entries={here?.items ?? []} />
       {pages.length > 1 && (
         <nav class="pages" aria-label="Các trang">

@@ -1,7 +1,7 @@
 import { h } from "preact";
-import { addressesOf } from "../../src/site/addresses.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { renderXml } from "../../src/site/xml.ts";
+import { addressesOf } from "../addresses.ts";
 
 /** Whole addresses only, so a site that does not know its own has none. */
 export const data = {

@@ -116,3 +116,16 @@ test("a paper's shelf has its reports and no other", () => {
     [["Báo Gia Lai", ["Một"]]],
   );
 });
+
+test("kinds and levels have a shelf where there is a report of them, in the order of the schema", () => {
+  const archive = archiveOf(
+    { title: "Một", event: { kind: "launch" }, level: "district" },
+    { title: "Hai", event: { kind: "review" }, level: "central" },
+    { title: "Ba" },
+  );
+  expect(archive.kinds.map(({ value, entries }) => [value, titles(entries)])).toEqual([
+    ["review", ["Hai"]],
+    ["launch", ["Một"]],
+  ]);
+  expect(archive.levels.map(({ value }) => value)).toEqual(["central", "district"]);
+});

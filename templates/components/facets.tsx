@@ -1,0 +1,27 @@
+import { useSite } from "../../src/site/context.ts";
+import { allFacets } from "../facets.ts";
+import { narrowing, reportCount } from "../words.ts";
+import { Link } from "./link.tsx";
+
+/** All the ways to narrow the list, closed until asked for, without any script. */
+export function Facets() {
+  return (
+    <nav class="facets" aria-label={narrowing}>
+      {allFacets(useSite()).map(({ name, facets }) => (
+        <details key={name}>
+          <summary>
+            {name} <span class="count">({facets.length})</span>
+          </summary>
+          <ul class="chips">
+            {facets.map((facet) => (
+              <li key={facet.url}>
+                <Link to={facet.url}>{facet.name}</Link>{" "}
+                <span class="count">{reportCount(facet.entries.length)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </nav>
+  );
+}
