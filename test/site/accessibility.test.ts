@@ -58,4 +58,19 @@ test.each(looks)(
       await page.goto(server.origin + path);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
-      }, 120_000);
+      });
+      await page.evaluate(axe.source);
+      const results: AxeResults = await page.evaluate("axe.run()");
+      faults.push(
+        ...results.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html }) => `${path} ${id}: ${html.slice(0, 120)}`),
+        ),
+      );
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (wide) faults.push(`${path} is wider than ${width} px`);
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  },
+  120_000,
+);
