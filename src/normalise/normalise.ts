@@ -4,13 +4,12 @@ import { dayOf } from "../report/address.ts";
 import type { Problem } from "../report/problem.ts";
 import type { Basis, Caption, Fact, FrontMatter, LedgerEntry, Report } from "../report/schema.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
-import { decode } from "./decode.ts";
 import { type Facts, type FactValues, resolveFacts } from "./facts.ts";
-import { fault } from "./faults.ts";
-import { type RecognisedLine, type Role, toLines } from "./line.ts";
+import type { RecognisedLine, Role } from "./line.ts";
 import { creditOf } from "./lines/caption.ts";
 import { impossibleDay } from "./lines/dateline.ts";
-import { recognise } from "./recognise.ts";
+import { valuesOf, withTold } from "./page/told-facts.ts";
+import { readSource } from "./read-source.ts";
 import { settle } from "./settle.ts";
 import { givenFacts, readSidecar, type Sidecar, sidecarName } from "./sidecar.ts";
 
@@ -48,11 +47,14 @@ export function normalise(source: RawSource, vocabulary: Vocabulary): Outcome {
     source.sidecar === undefined
       ? { given: {}, problems: [] }
       : readSidecar(source.sidecar, sidecarFile, vocabulary);
-  const decoded = decode(source.bytes);
-  if ("fault" in decoded) return { file: source.file, problems: [...problems, fault(decoded, file)] };
+  const read = readSource(source, vocabulary);
+  if ("problem" in read) return { file: source.file, problems: [...problems, read.problem] };
 
-  const lines = withGivenRoles(recognise(toLines(decoded.text), vocabulary), given);
-  const { facts, warnings, discarded } = resolveFacts({ lines, vocabulary }, given);
+  const lines = withGivenRoles(read.lines, given);
+  const resolved = resolveFacts({ lines, vocabulary }, { ...valuesOf(read.told), ...given });
+  const { facts, warnings: pageWarnings } = withTold(resolved.facts, read.told);
+  const { discarded } = resolved;
+  const warnings = [...resolved.warnings, ...pageWarnings];
   for (const { line, rule } of discarded) reclaim(lines, line.n, { role: "furniture", rule });
   const merged = merge(facts, given, sidecarFile, vocabulary);
   const frontMatter = {
@@ -65,7 +67,7 @@ export function normalise(source: RawSource, vocabulary: Vocabulary): Outcome {
     source: {
       file: source.file,
       sha256: createHash("sha256").update(source.bytes).digest("hex"),
-      encoding: decoded.encoding,
+      encoding: read.encoding,
       lines: lines.filter(({ role }) => role === "body").map(({ n }) => n),
     },
   };

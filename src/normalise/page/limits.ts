@@ -8,7 +8,24 @@ const MAX_ELEMENTS = 30_000;
 const MAX_ATTRIBUTES = 500;
 
 /** What a browser opens again in every following block until it is closed. */
-const REOPENED = new Set(["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]);
+const REOPENED = new Set([
+  "a",
+  "b",
+  "big",
+  "code",
+  "em",
+  "font",
+  "i",
+  "nobr",
+  "s",
+  "small",
+  "strike",
+  "strong",
+  "tt",
+  "u",
+]);
+
+const TAG = /<[a-z]/gi;
 
 /**
  * Why a page is too much to read, in words for a message; undefined for any page that a person made.
@@ -16,6 +33,8 @@ const REOPENED = new Set(["a", "b", "big", "code", "em", "font", "i", "nobr", "s
  * @example excess("<div>".repeat(10_000)) // "elements nested more than 256 deep"
  */
 export function excess(html: string): string | undefined {
+  const tooMany = `more than ${MAX_ELEMENTS.toLocaleString("en")} elements`;
+  if ((html.match(TAG)?.length ?? 0) > MAX_ELEMENTS) return tooMany;
   const open: string[] = [];
   let elements = 0;
   let reopened = 0;
@@ -39,7 +58,7 @@ export function excess(html: string): string | undefined {
       // What is open again in this element counts as often as it is.
       elements += 1 + reopened;
       if (open.length > MAX_DEPTH) stop(`elements nested more than ${MAX_DEPTH} deep`);
-      else if (elements > MAX_ELEMENTS) stop(`more than ${MAX_ELEMENTS.toLocaleString("en")} elements`);
+      else if (elements > MAX_ELEMENTS) stop(tooMany);
     },
     onclosetag(name) {
       open.pop();

@@ -1,0 +1,111 @@
+/** The words of a page, block by block, as a reader sees them. */
+import type { Element, ElementContent, Root, RootContent, Text } from "hast";
+import { phrasing } from "hast-util-phrasing";
+import { tidy } from "../../vietnamese/letters.ts";
+import type { Line } from "../line.ts";
+
+/** A stretch of words between two breaks of a page. `n` counts blocks from the top of the page, from 1. */
+export interface Block extends Line {
+  /** The elements around it, outermost first. */
+  around: readonly Element[];
+  /** All of it leads somewhere else. */
+  linked: boolean;
+}
+
+/** The attribute that marks the words of a block, so that they are known again in what an extractor keeps. */
+export const MARK = "dataBlock";
+
+/** Elements whose content is never shown as words. */
+const UNSEEN = new Set(
+  "audio canvas datalist iframe link math meta noembed noframes noscript object script style svg template video".split(
+    " ",
+  ),
+);
+
+/** White space within these is kept, so a line break is a break. */
+const PREFORMATTED = new Set(["listing", "pre", "textarea", "xmp"]);
+
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+interface Open extends Block {
+  raw: string;
+}
+
+/**
+ * Takes the hidden parts out of a page, wraps what is left of its words in `<span data-block="N">`, and lists the
+ * blocks. A block ends where a browser would begin a new line: at `<br>`, and before and after an element that is
+ * not phrasing content.
+ *
+ * @param tree a page; it is changed
+ */
+export function readBlocks(tree: Root): Block[] {
+  const blocks: Open[] = [];
+  let open: Open | undefined;
+
+  function word(value: string, around: readonly Element[]): RootContent {
+    open ??= blocks[blocks.push({ n: blocks.length + 1, text: "", raw: "", around, linked: true }) - 1];
+    if (open === undefined) return { type: "text", value };
+    open.raw += value;
+    open.linked &&= around.some(({ tagName }) => tagName === "a");
+    return {
+      type: "element",
+      tagName: "span",
+      properties: { [MARK]: open.n },
+      children: [{ type: "text", value }],
+    };
+  }
+
+  function text(node: Text, around: readonly Element[]): RootContent[] {
+    const lines = around.some(({ tagName }) => PREFORMATTED.has(tagName))
+      ? node.value.split(LINE_BREAK)
+      : [node.value];
+    return lines.map((line, index) => {
+      if (index > 0) open = undefined;
+      if (/\S/.test(line)) return word(line, around);
+      if (open) open.raw += line;
+      return { type: "text", value: line };
+    });
+  }
+
+  function walk(parent: Root | Element, around: readonly Element[]): void {
+    parent.children = parent.children.flatMap((node): RootContent[] => {
+      if (node.type === "text") return text(node, around);
+      if (node.type !== "element") return [];
+      if (isHidden(node)) return [];
+      delete node.properties[MARK];
+      const breaks = node.tagName === "br" || !phrasing(node);
+      if (breaks) open = undefined;
+      walk(node, [...around, node]);
+      if (breaks) open = undefined;
+      return [node];
+    }) as ElementContent[];
+  }
+
+  walk(tree, []);
+  return blocks.map(({ raw, ...block }) => ({ ...block, text: tidy(raw) }));
+}
+
+function isHidden({ tagName, properties }: Element): boolean {
+  const style = String(properties.style ?? "").replace(/\s+/g, "");
+  return (
+    UNSEEN.has(tagName) ||
+    (properties.hidden !== undefined && properties.hidden !== null && properties.hidden !== false) ||
+    /(?:^|;)(?:display:none|visibility:hidden)/i.test(style)
+  );
+}
+
+/** The level of the heading that a block is, 1 to 6; undefined where it is none. */
+export function headingLevel({ around }: Block): number | undefined {
+  const tag = around.findLast(({ tagName }) => /^h[1-6]$/.test(tagName))?.tagName;
+  return tag === undefined ? undefined : Number(tag.slice(1));
+}
+
+/** Whether a block stands under a picture as its caption. */
+export function isCaption({ around }: Block): boolean {
+  return around.some(({ tagName }) => tagName === "figcaption");
+}
+
+/** Whether a block is the title that the browser shows in its tab. */
+export function isTabTitle({ around }: Block): boolean {
+  return around.some(({ tagName }) => tagName === "head");
+}
