@@ -1,29 +1,12 @@
 import { findPeriods, type PeriodMention, writePeriod } from "../../vietnamese/periods.ts";
-import type { RecognisedLine } from "../line.ts";
 import { type Found, inferred, linesOf, type Reading, sentencesOf, stated } from "../reading.ts";
+import type { Side, Told } from "./period-sides.ts";
+import { isPart, periodsTold } from "./period-told.ts";
 
 export interface Periods {
   reviews: Found<string[]> | undefined;
   plans: Found<string[]> | undefined;
 }
-
-type Side = "review" | "plan";
-
-interface Told {
-  side: Side;
-  mention: PeriodMention;
-  line: number;
-  /** The words that make it looked back on or planned for, up to the period itself. */
-  words: string;
-  /** It has no cue of its own, but goes with the period before it: «năm 2020 và cả giai đoạn 2016 - 2020». */
-  joined?: boolean;
-}
-
-const REVIEW =
-  /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo|tình\s+hình/giu;
-const PLAN =
-  /triển\s+khai|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|nhiệm\s+vụ\s+trọng\s+tâm/giu;
-const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác/giu;
 
 /** The conference's own years lie this close to its day; a decade looked back on is another matter. */
 const NEAR = 1;
@@ -38,177 +21,12 @@ const NEAR = 1;
  * @param year the year of the conference, to complete «6 tháng đầu năm» and to leave out far years
  */
 export function periods(reading: Reading, year: number | undefined): Periods {
-  const told = allTold(reading);
+  const told = periodsTold(reading);
   const reviews = choose(told, "review", year);
   const plans = choose(told, "plan", year);
   const orders = plans && reviews ? shortOrders(reading, plans.value, year) : [];
   const allPlans = plans && orders.length > 0 ? { ...plans, value: [...plans.value, ...orders] } : plans;
   return { reviews: reviews ?? yearBefore(reading, allPlans), plans: allPlans };
-}
-
-export interface YearsTold {
-  /** In the order told, most telling first. */
-  reviewed: number[];
-  planned: number[];
-  part: string | undefined;
-  comparedWith: number | undefined;
-}
-
-/** Results are compared with those of the year before: «so với cùng kỳ năm 2020». */
-function yearComparedWith(reading: Reading): number | undefined {
-  for (const { text } of linesOf(reading, "body")) {
-    const year = /cùng\s+kỳ(?:\s+năm)?\s+(20\d{2}|19\d{2})(?!\d)/iu.exec(text)?.[1];
-    if (year !== undefined) return Number(year);
-  }
-  return undefined;
-}
-
-/** The year of the last period told with one, before the year of the conference is known. */
-export function yearsTold(reading: Reading): YearsTold {
-  const told = allTold(reading);
-  const side = (wanted: Side) => told.filter(({ side: actual }) => actual === wanted);
-  const yearsOf = (wanted: Side) =>
-    side(wanted)
-      .flatMap(({ mention }) => mention.endYear ?? mention.year ?? [])
-      .slice(0, 2);
-  const first = side("review")[0]?.mention.part;
-  const part = first === undefined || first === "Y" || first === "interval" ? undefined : first;
-  return {
-    reviewed: yearsOf("review"),
-    planned: yearsOf("plan"),
-    part,
-    comparedWith: yearComparedWith(reading),
-  };
-}
-
-function allTold(reading: Reading): Told[] {
-  return [
-    ...fromKeyLines(reading),
-    ...fromOpenings(reading),
-    ...fromFollowing(reading),
-    ...fromOrders(reading),
-  ];
-}
-
-/** What a speaker asks for in a part of the year is planned for it: «đề nghị 6 tháng cuối năm tiếp tục …». */
-function fromOrders(reading: Reading): Told[] {
-  return linesOf(reading, "body").flatMap((line) =>
-    sentencesOf(line).flatMap((sentence) =>
-      findPeriods(sentence.text)
-        .filter((mention) => isPart(mention) && !FIRST_PARTS.includes(mention.part))
-        .filter((mention) =>
-          /(?:đề nghị|yêu cầu|chỉ đạo)[^.;:]{0,60}$/iu.test(sentence.text.slice(0, mention.index)),
-        )
-        .map((mention): Told => ({ side: "plan", mention, line: line.n, words: mention.text })),
-    ),
-  );
-}
-
-/** «Góp ý cho nhiệm vụ 6 tháng cuối năm»: cued periods of the second and third paragraph, and of captions under the headline. */
-function fromFollowing(reading: Reading): Told[] {
-  const lines = [...linesOf(reading, "body").slice(1, 3), ...linesOf(reading, "caption").slice(0, 1)];
-  return lines.flatMap((line) =>
-    sentencesOf(line).flatMap((sentence) => readSides(sentence.text, line.n).filter((one) => !one.joined)),
-  );
-}
-
-function fromKeyLines(reading: Reading): Told[] {
-  const title = linesOf(reading, "title");
-  const [lead] = linesOf(reading, "body");
-  const standfirst = linesOf(reading, "standfirst");
-  const lines: RecognisedLine[] = [...(lead ? [lead] : []), ...standfirst, ...title];
-  return lines.flatMap((line) =>
-    sentencesOf(line)
-      .slice(0, line.role === "body" ? 3 : undefined)
-      .flatMap((sentence) => readSides(sentence.text, line.n)),
-  );
-}
-
-/** Walks the periods of a sentence: the last cue since the one before decides; without a cue it goes with its neighbour. */
-function readSides(text: string, line: number): Told[] {
-  const told: Told[] = [];
-  let open: PeriodMention[] = [];
-  let since = 0;
-  for (const mention of findPeriods(text)) {
-    const window = text.slice(since, mention.index);
-    if (mention.term && !isOwnTerm(window)) continue;
-    if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window)) continue;
-    const cued = sideOf(window);
-    const side = cued ?? told.at(-1)?.side;
-    since = mention.end;
-    if (side === undefined) {
-      open.push(mention);
-      continue;
-    }
-    // «Công tác năm 2013 và phương hướng, nhiệm vụ năm 2014»: what stands before the plan is looked back on.
-    if (side === "plan") {
-      for (const before of open) told.push({ side: "review", mention: before, line, words: before.text });
-    }
-    open = [];
-    told.push({ side, mention, line, words: wordsOf(window, mention), joined: cued === undefined });
-  }
-  return told;
-}
-
-/** A term of office is the conference's own where it is summed up or planned for, not where a congress or an election bears it. */
-function isOwnTerm(window: string): boolean {
-  const cue = Math.max(lastIndex(window, /(?:tổng|sơ)\s+kết/giu), lastIndex(window, /phương\s+hướng/giu));
-  return cue >= 0 && !/đại\s+hội|bầu\s+cử|đại\s+biểu/iu.test(window.slice(cue));
-}
-
-function sideOf(window: string): Side | undefined {
-  const review = lastIndex(window, REVIEW);
-  const plan = lastIndex(window, PLAN);
-  if (review < 0 && plan < 0) return lastIndex(window, WEAK_PLAN) >= 0 ? "plan" : undefined;
-  return review > plan ? "review" : "plan";
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-}
-
-function wordsOf(window: string, mention: PeriodMention): string {
-  const cue = Math.max(lastIndex(window, REVIEW), lastIndex(window, PLAN), lastIndex(window, WEAK_PLAN), 0);
-  return `${window.slice(cue)}${mention.text}`.trim();
-}
-
-const DONE = /\s(?:đã|đạt|được|có|kết nạp|hoàn thành|tiếp tục được|vẫn|tuy|với)\s/iu;
-const AHEAD = /\s(?:sẽ|xác định|tiếp tục|tập trung|phấn đấu|cần|phải|đề ra|chủ động|đẩy mạnh|đặt)\s/iu;
-/** The first part of a year, told at the head of a paragraph, is over unless something is set out to be done in it. */
-const FIRST_PARTS = ["H1", "9M", "Q1"];
-
-/** Paragraphs that open with a period and go on to what was done, or what is to be done, in it. */
-function fromOpenings(reading: Reading): Told[] {
-  return linesOf(reading, "body", "standfirst").flatMap((line): Told[] => {
-    const [mention] = findPeriods(line.text.slice(0, 60));
-    if (
-      !mention ||
-      mention.term ||
-      !/^(?:theo đó|cụ thể|theo báo cáo|kết quả|trong|bước sang|sang|về nhiệm vụ|nhiệm vụ(?: trọng tâm)?|phương hướng)?[\s,]*$/iu.test(
-        line.text.slice(0, mention.index),
-      )
-    )
-      return [];
-    const rest = line.text.slice(mention.end, mention.end + 160);
-    const ahead = /nhiệm vụ|phương hướng|bước sang/iu.test(line.text.slice(0, mention.index));
-    const side: Side | undefined =
-      ahead ||
-      ["H2", "rest"].includes(mention.part) ||
-      (!FIRST_PARTS.includes(mention.part) &&
-        AHEAD.test(rest) &&
-        !/\sđã\s/iu.test(rest) &&
-        position(rest, AHEAD) < position(rest, DONE))
-        ? "plan"
-        : DONE.test(rest) || [...FIRST_PARTS, "Q2", "Q3"].includes(mention.part)
-          ? "review"
-          : undefined;
-    return side === undefined ? [] : [{ side, mention, line: line.n, words: mention.text }];
-  });
-}
-
-function position(text: string, pattern: RegExp): number {
-  const at = text.search(pattern);
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 function choose(told: readonly Told[], side: Side, year: number | undefined): Found<string[]> | undefined {
@@ -259,10 +77,6 @@ function resolve(
     period: writePeriod(part, at, mention.endYear),
     printed: mention.year !== undefined && mention.part !== "rest",
   };
-}
-
-function isPart(mention: PeriodMention): boolean {
-  return mention.part !== "Y" && mention.part !== "interval";
 }
 
 /** «Những tháng cuối năm» after the first half are the second; after nine months, the last quarter. */

@@ -1,0 +1,75 @@
+/** Which periods of a sentence are looked back on, and which are planned for. */
+import { findPeriods, type PeriodMention } from "../../vietnamese/periods.ts";
+
+export type Side = "review" | "plan";
+
+export interface Told {
+  side: Side;
+  mention: PeriodMention;
+  line: number;
+  /** The words that make it looked back on or planned for, up to the period itself. */
+  words: string;
+  /** It has no cue of its own, but goes with the period before it: «năm 2020 và cả giai đoạn 2016 - 2020». */
+  joined?: boolean;
+}
+
+const REVIEW =
+  /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo|tình\s+hình/giu;
+const PLAN =
+  /triển\s+khai|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|nhiệm\s+vụ\s+trọng\s+tâm/giu;
+const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác/giu;
+
+/**
+ * Walks the periods of a sentence: the last cue since the one before decides; without a cue a period goes
+ * with its neighbour.
+ *
+ * @param line the number of the line, kept with each period
+ * @example «tổng kết năm 2016, triển khai nhiệm vụ năm 2017»: 2016 is reviewed, 2017 planned
+ * @example «Công tác năm 2013 và phương hướng, nhiệm vụ năm 2014»: 2013 has no cue, but stands before a plan
+ */
+export function readSides(text: string, line: number): Told[] {
+  const told: Told[] = [];
+  let open: PeriodMention[] = [];
+  let since = 0;
+  for (const mention of findPeriods(text)) {
+    const window = text.slice(since, mention.index);
+    if (mention.term && !isOwnTerm(window)) continue;
+    if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window)) continue;
+    const cued = sideOf(window);
+    const side = cued ?? told.at(-1)?.side;
+    since = mention.end;
+    if (side === undefined) {
+      open.push(mention);
+      continue;
+    }
+    // «Công tác năm 2013 và phương hướng, nhiệm vụ năm 2014»: what stands before the plan is looked back on.
+    if (side === "plan") {
+      for (const before of open) told.push({ side: "review", mention: before, line, words: before.text });
+    }
+    open = [];
+    told.push({ side, mention, line, words: wordsOf(window, mention), joined: cued === undefined });
+  }
+  return told;
+}
+
+/** A term of office is the conference's own where it is summed up or planned for, not where a congress or an election bears it. */
+function isOwnTerm(window: string): boolean {
+  const cue = Math.max(lastIndex(window, /(?:tổng|sơ)\s+kết/giu), lastIndex(window, /phương\s+hướng/giu));
+  return cue >= 0 && !/đại\s+hội|bầu\s+cử|đại\s+biểu/iu.test(window.slice(cue));
+}
+
+function sideOf(window: string): Side | undefined {
+  const review = lastIndex(window, REVIEW);
+  const plan = lastIndex(window, PLAN);
+  if (review < 0 && plan < 0) return lastIndex(window, WEAK_PLAN) >= 0 ? "plan" : undefined;
+  return review > plan ? "review" : "plan";
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}
+
+function wordsOf(window: string, mention: PeriodMention): string {
+  const cue = Math.max(lastIndex(window, REVIEW), lastIndex(window, PLAN), lastIndex(window, WEAK_PLAN), 0);
+  return `${window.slice(cue)}${mention.text}`.trim();
+}

@@ -1,0 +1,131 @@
+/** Where a report tells the periods of its conference, most telling place first. */
+import { findPeriods, type PeriodMention } from "../../vietnamese/periods.ts";
+import type { RecognisedLine } from "../line.ts";
+import { linesOf, type Reading, sentencesOf } from "../reading.ts";
+import { readSides, type Side, type Told } from "./period-sides.ts";
+
+export interface YearsTold {
+  /** In the order told, most telling first. */
+  reviewed: number[];
+  planned: number[];
+  part: string | undefined;
+  comparedWith: number | undefined;
+}
+
+/** Results are compared with those of the year before: «so với cùng kỳ năm 2020». */
+function yearComparedWith(reading: Reading): number | undefined {
+  for (const { text } of linesOf(reading, "body")) {
+    const year = /cùng\s+kỳ(?:\s+năm)?\s+(20\d{2}|19\d{2})(?!\d)/iu.exec(text)?.[1];
+    if (year !== undefined) return Number(year);
+  }
+  return undefined;
+}
+
+/** The year of the last period told with one, before the year of the conference is known. */
+export function yearsTold(reading: Reading): YearsTold {
+  const told = periodsTold(reading);
+  const side = (wanted: Side) => told.filter(({ side: actual }) => actual === wanted);
+  const yearsOf = (wanted: Side) =>
+    side(wanted)
+      .flatMap(({ mention }) => mention.endYear ?? mention.year ?? [])
+      .slice(0, 2);
+  const first = side("review")[0]?.mention.part;
+  const part = first === undefined || first === "Y" || first === "interval" ? undefined : first;
+  return {
+    reviewed: yearsOf("review"),
+    planned: yearsOf("plan"),
+    part,
+    comparedWith: yearComparedWith(reading),
+  };
+}
+
+/**
+ * Every period that the report sets on one side or the other: in the lead, the standfirst and the headline;
+ * at the head of paragraphs; in the paragraphs that follow; in what a speaker asks for.
+ */
+export function periodsTold(reading: Reading): Told[] {
+  return [
+    ...fromKeyLines(reading),
+    ...fromOpenings(reading),
+    ...fromFollowing(reading),
+    ...fromOrders(reading),
+  ];
+}
+
+/** What a speaker asks for in a part of the year is planned for it: «đề nghị 6 tháng cuối năm tiếp tục …». */
+function fromOrders(reading: Reading): Told[] {
+  return linesOf(reading, "body").flatMap((line) =>
+    sentencesOf(line).flatMap((sentence) =>
+      findPeriods(sentence.text)
+        .filter((mention) => isPart(mention) && !FIRST_PARTS.includes(mention.part))
+        .filter((mention) =>
+          /(?:đề nghị|yêu cầu|chỉ đạo)[^.;:]{0,60}$/iu.test(sentence.text.slice(0, mention.index)),
+        )
+        .map((mention): Told => ({ side: "plan", mention, line: line.n, words: mention.text })),
+    ),
+  );
+}
+
+/** «Góp ý cho nhiệm vụ 6 tháng cuối năm»: cued periods of the second and third paragraph, and of captions under the headline. */
+function fromFollowing(reading: Reading): Told[] {
+  const lines = [...linesOf(reading, "body").slice(1, 3), ...linesOf(reading, "caption").slice(0, 1)];
+  return lines.flatMap((line) =>
+    sentencesOf(line).flatMap((sentence) => readSides(sentence.text, line.n).filter((one) => !one.joined)),
+  );
+}
+
+function fromKeyLines(reading: Reading): Told[] {
+  const title = linesOf(reading, "title");
+  const [lead] = linesOf(reading, "body");
+  const standfirst = linesOf(reading, "standfirst");
+  const lines: RecognisedLine[] = [...(lead ? [lead] : []), ...standfirst, ...title];
+  return lines.flatMap((line) =>
+    sentencesOf(line)
+      .slice(0, line.role === "body" ? 3 : undefined)
+      .flatMap((sentence) => readSides(sentence.text, line.n)),
+  );
+}
+
+const DONE = /\s(?:đã|đạt|được|có|kết nạp|hoàn thành|tiếp tục được|vẫn|tuy|với)\s/iu;
+const AHEAD = /\s(?:sẽ|xác định|tiếp tục|tập trung|phấn đấu|cần|phải|đề ra|chủ động|đẩy mạnh|đặt)\s/iu;
+/** The first part of a year, told at the head of a paragraph, is over unless something is set out to be done in it. */
+const FIRST_PARTS = ["H1", "9M", "Q1"];
+
+/** Paragraphs that open with a period and go on to what was done, or what is to be done, in it. */
+function fromOpenings(reading: Reading): Told[] {
+  return linesOf(reading, "body", "standfirst").flatMap((line): Told[] => {
+    const [mention] = findPeriods(line.text.slice(0, 60));
+    if (
+      !mention ||
+      mention.term ||
+      !/^(?:theo đó|cụ thể|theo báo cáo|kết quả|trong|bước sang|sang|về nhiệm vụ|nhiệm vụ(?: trọng tâm)?|phương hướng)?[\s,]*$/iu.test(
+        line.text.slice(0, mention.index),
+      )
+    )
+      return [];
+    const rest = line.text.slice(mention.end, mention.end + 160);
+    const ahead = /nhiệm vụ|phương hướng|bước sang/iu.test(line.text.slice(0, mention.index));
+    const side: Side | undefined =
+      ahead ||
+      ["H2", "rest"].includes(mention.part) ||
+      (!FIRST_PARTS.includes(mention.part) &&
+        AHEAD.test(rest) &&
+        !/\sđã\s/iu.test(rest) &&
+        position(rest, AHEAD) < position(rest, DONE))
+        ? "plan"
+        : DONE.test(rest) || [...FIRST_PARTS, "Q2", "Q3"].includes(mention.part)
+          ? "review"
+          : undefined;
+    return side === undefined ? [] : [{ side, mention, line: line.n, words: mention.text }];
+  });
+}
+
+function position(text: string, pattern: RegExp): number {
+  const at = text.search(pattern);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** A half, a quarter, a month: less than a year. */
+export function isPart(mention: PeriodMention): boolean {
+  return mention.part !== "Y" && mention.part !== "interval";
+}
