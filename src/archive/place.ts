@@ -31,3 +31,13 @@ export function sentenceAt(report: Pick<Report, "body">, place: Place): Place {
 export function touches(a: Pick<Place, "index" | "end">, b: Pick<Place, "index" | "end">): boolean {
   return a.index < b.end && b.index < a.end;
 }
+
+/** The id, on its report's page, of the sentence that a place begins in; of the paragraph where that is one sentence. */
+export function anchorOf(
+  report: Pick<Report, "body">,
+  { paragraph, index }: Pick<Place, "paragraph" | "index">,
+): string {
+  const all = sentences(report.body[paragraph - 1] ?? "");
+  const number = all.filter((sentence) => sentence.index <= index).length;
+  return all.length > 1 ? `doan-${paragraph}-cau-${Math.max(1, number)}` : `doan-${paragraph}`;
+}

@@ -7,6 +7,7 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { SKIP, visit } from "unist-util-visit";
+import { addressSentences } from "./sentence-addresses.ts";
 import { ShortForms } from "./short-forms.ts";
 
 /** What a newspaper's words need, and nothing that loads, runs, or takes an id or a class. */
@@ -123,8 +124,8 @@ const NONE = new ShortForms([]);
 /**
  * Markdown as HTML.
  *
- * Block N of the body (`report.body[N - 1]`) has the id `doan-N`. Each paragraph ends in a link to itself with
- * the class `doan`; nothing else has a class or an id. Raw HTML is shown as text; of an image its text is kept.
+ * Block N of the body (`report.body[N - 1]`) has the id `doan-N`, and sentence M of a paragraph of several
+ * `doan-N-cau-M`. Each paragraph ends in a link to itself with the class `doan`; nothing else has a class or an id. Raw HTML is shown as text; of an image its text is kept.
  *
  * @param shortForms abbreviations that get their long form, as the title of an `abbr`
  * @example renderMarkdown("Một\n\n<b>Hai</b>")
@@ -133,6 +134,7 @@ const NONE = new ShortForms([]);
  */
 export function renderMarkdown(markdown: string, shortForms: ShortForms = NONE): string {
   return beforeWords()
+    .use(addressSentences)
     .use(expandShortForms, shortForms)
     .use(addressBlocks)
     .use(rehypeStringify)

@@ -8,7 +8,7 @@ import { renderMarkdown } from "../../src/site/markdown.ts";
 import { ShortForms } from "../../src/site/short-forms.ts";
 import { tidy } from "../../src/vietnamese/letters.ts";
 
-const ALLOWED = new Set("p br em strong blockquote ul ol li h2 h3 h4 h5 h6 hr a code pre".split(" "));
+const ALLOWED = new Set("p br em strong blockquote ul ol li h2 h3 h4 h5 h6 hr a code pre span".split(" "));
 const ATTRIBUTES: Record<string, string[]> = {
   a: ["href", "title", "className", "ariaLabel"],
   ol: ["start"],
@@ -36,7 +36,7 @@ function foreign(html: string): string[] {
   visit(parse(html), "element", ({ tagName, properties }) => {
     if (!ALLOWED.has(tagName)) found.push(tagName);
     for (const [name, value] of Object.entries(properties)) {
-      const ours = name === "id" && /^doan-\d+$/.test(String(value));
+      const ours = name === "id" && /^doan-\d+(?:-cau-\d+)?$/.test(String(value));
       if (!ours && !ATTRIBUTES[tagName]?.includes(name)) found.push(`${tagName} ${name}`);
       if (name === "href" && !/^(#doan-\d+$|https?:|mailto:|[^:]*$)/.test(String(value)))
         found.push(String(value));
@@ -52,6 +52,13 @@ describe("rendering a body", () => {
       '<p id="doan-1">Một <a href="#doan-1" class="doan" aria-label="Liên kết đến đoạn 1">¶</a></p>\n' +
         '<p id="doan-2">Hai <a href="#doan-2" class="doan" aria-label="Liên kết đến đoạn 2">¶</a></p>',
     );
+  });
+
+  test("gives every sentence of a paragraph an address of its own, where there are several", () => {
+    expect(renderMarkdown("Một.\n\nHai việc. Việc kia.")).toContain(
+      '<p id="doan-2"><span id="doan-2-cau-1">Hai việc.</span> <span id="doan-2-cau-2">Việc kia.</span> <a',
+    );
+    expect(renderMarkdown("Một.")).not.toContain("<span");
   });
 
   test("numbers every block by its place in the body, also after one that shows nothing", () => {
