@@ -4,7 +4,18 @@ import type { Claim } from "../line.ts";
 /** Furniture is short; a longer line that opens with the same words is a sentence. */
 const MAX_WORDS = 16;
 
-/** What a page prints around a report: counters, tools, links to other pages. */
+/** What reports tell of, and the tools of a page do not. */
+const REPORTED =
+  /(?:tổng kết|sơ kết|triển khai|thực hiện|công tác|nhiệm vụ|kết quả|hội nghị|phong trào|kinh nghiệm)/iu;
+
+/**
+ * What a page prints around a report: counters, tools, links to other pages.
+ *
+ * @returns undefined for a sentence, and for a longer line that only opens like a tool of the page
+ * @example furniture("328 lượt xem", phrases)?.rule                        // "view-count"
+ * @example furniture("Theo dõi Báo Gia Lai trên Google News", phrases)?.rule // "furniture-phrase"
+ * @example furniture("Đánh giá kết quả công tác năm 2016", phrases)         // undefined: a headline
+ */
 export function furniture(text: string, phrases: Phrases): Claim | undefined {
   if (/^(?:>>|»|›|→|=>)/.test(text)) return { role: "furniture", rule: "related-link" };
   if (/(?:lượt|lần)\s+(?:xem|đọc|truy cập)/iu.test(text) && /\d/.test(text) && text.length < 80) {
@@ -18,13 +29,21 @@ export function furniture(text: string, phrases: Phrases): Claim | undefined {
   if (words > MAX_WORDS) return undefined;
   if (phrases.is("furniture", text) || phrases.is("endings", text))
     return { role: "furniture", rule: "furniture-phrase" };
-  const opening = Math.max(phrases.opening("furniture", text), phrases.opening("endings", text));
-  if (opening === 0 || /[.!?…]$/.test(text)) return undefined;
-  const isLabel = /^[^:]{1,40}:/.test(text);
-  return opening >= 2 || isLabel ? { role: "furniture", rule: "furniture-phrase" } : undefined;
+  if (/[.!?…]$/.test(text)) return undefined;
+  const ending = phrases.opening("endings", text);
+  const opening = phrases.opening("furniture", text);
+  const isLabel = /^[^:]{1,40}:/.test(text) && Math.max(opening, ending) > 0;
+  // «Đánh giá» opens a tool of the page, and also «Đánh giá kết quả công tác năm 2016».
+  const isTool = opening >= 3 || (opening === 2 && !REPORTED.test(text));
+  return isLabel || ending >= 2 || isTool ? { role: "furniture", rule: "furniture-phrase" } : undefined;
 }
 
-/** Whether headlines of other reports follow this line. */
+/**
+ * Whether headlines of other reports follow this line. It must be the whole line.
+ *
+ * @example opensEnding("» TIN LIÊN QUAN:", phrases)            // true
+ * @example opensEnding("Tin liên quan đến hội nghị", phrases) // false
+ */
 export function opensEnding(text: string, phrases: Phrases): boolean {
   return phrases.is("endings", text);
 }

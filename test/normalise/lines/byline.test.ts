@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { readByline } from "../../../src/normalise/lines/byline.ts";
+
+describe("a byline", () => {
+  test.each([
+    ["ĐÌNH LÂM", "ĐÌNH LÂM", "byline-name"],
+    ["Đình Lâm", "Đình Lâm", "byline-name"],
+    ["Thu Hà.", "Thu Hà", "byline-name"],
+    ["KIỀU PHONG - VĂN MẠNH", "KIỀU PHONG - VĂN MẠNH", "byline-name"],
+    ["Thu Hà, Văn Mạnh và Đình Lâm", "Thu Hà, Văn Mạnh và Đình Lâm", "byline-name"],
+    ["H’Hen Niê", "H’Hen Niê", "byline-name"],
+    ["Thu Hà (Báo Gia Lai)", "Thu Hà (Báo Gia Lai)", "byline-name"],
+    ["Đ.N", "Đ.N", "byline-initials"],
+    ["TL", "TL", "byline-initials"],
+    ["H.Y.", "H.Y.", "byline-initials"],
+    ["Tác giả bài viết: Nguyễn Thị Hoa", "Nguyễn Thị Hoa", "byline-label"],
+    ["Tác giả: Hồng Thanh", "Hồng Thanh", "byline-label"],
+    ["Tin, ảnh: Thu Hà", "Thu Hà", "byline-label"],
+    ["Bài và ảnh: VĂN MẠNH", "VĂN MẠNH", "byline-label"],
+    ["Tin-ảnh: Thu Hà (Ban Dân vận)", "Thu Hà", "byline-label"],
+    ["Theo VOV", "Theo VOV", "byline-agency"],
+    ["(Theo TTXVN)", "Theo TTXVN", "byline-agency"],
+    ["Nguồn: Báo Nhân Dân", "Nguồn: Báo Nhân Dân", "byline-agency"],
+    ["PV", "PV", "byline-reporter"],
+    ["PV (theo TTXVN)", "PV (theo TTXVN)", "byline-reporter"],
+    ["Nhóm PV", "Nhóm PV", "byline-reporter"],
+    ["| Thu Hà |", "Thu Hà", "byline-name"],
+  ])("«%s» names «%s»", (line, author, rule) => {
+    expect(readByline(line)).toEqual({ author, rule });
+  });
+
+  test.each([
+    ["Ban Tổ chức Tỉnh ủy", "a body"],
+    ["Thành uỷ Pleiku", "a body, in the other tone style"],
+    ["Báo Gia Lai", "a paper"],
+    ["Hội nghị đã thành công", "words of prose"],
+    ["Tỉnh ủy: tổng kết năm", "a headline with a colon"],
+    ["Xem thêm", "furniture"],
+    ["Theo đó, năm 2016 có nhiều đổi mới", "a sentence that opens with «Theo»"],
+    ["Tin: một hai ba bốn năm sáu bảy tám chín mười mười một", "a label before a sentence"],
+    ["Nguyễn Văn An phát biểu", "a caption"],
+    ["", "nothing"],
+    [" | ", "punctuation"],
+    ["Thu Hà ".repeat(20), "longer than any byline"],
+  ])("«%s» is none: %s", (line) => {
+    expect(readByline(line)).toBeUndefined();
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { creditOf, isCreditOnly, soundsLikeCaption } from "../../../src/normalise/lines/caption.ts";
+import { vocabulary } from "../reading-of.ts";
+
+const { phrases } = vocabulary;
+
+describe("the credit of a caption", () => {
+  test.each([
+    ["Quang cảnh hội nghị. Ảnh: Phương Linh", "Phương Linh"],
+    ["Quang cảnh hội nghị. ẢNH: PHƯƠNG LINH", "PHƯƠNG LINH"],
+    ["Quang cảnh tại Hội nghị-ảnh Phương Linh", "Phương Linh"],
+    ["Đồng chí Bí thư chủ trì. (Ảnh: XM).", "XM"],
+    ["Đồng chí Bí thư chủ trì hội nghị _ Ảnh: TTXVN", "TTXVN"],
+    ["Toàn cảnh hội nghị. Ảnh Thu Hà", "Thu Hà"],
+    ["Toàn cảnh hội nghị [Ảnh: Đ.N]", "Đ.N"],
+    ["Toàn cảnh hội nghị. Nguồn ảnh: VOV", "VOV"],
+    ["Ảnh: T.L", "T.L"],
+  ])("of «%s» is «%s»", (caption, credit) => {
+    expect(creditOf(caption)).toBe(credit);
+  });
+
+  test.each([
+    ["Hội nghị có hình ảnh đẹp về cán bộ", "a picture that is spoken of"],
+    ["Đồng chí Bí thư phát biểu", "no credit"],
+    ["Việc làm này ảnh hưởng đến phong trào", "«ảnh hưởng»"],
+    [`${"Hội nghị đã họp. ".repeat(25)}Ảnh: Thu Hà`, "a paragraph with a caption glued to it"],
+  ])("is not in «%s»: %s", (text) => {
+    expect(creditOf(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["Ảnh: Thu Hà", true],
+  ["(Ảnh: Thu Hà)", true],
+  ["_ Ảnh: TTXVN", true],
+  ["Quang cảnh hội nghị. Ảnh: Thu Hà", false],
+  ["Ảnh:", false],
+])("whether «%s» holds a credit and nothing else: %s", (text, only) => {
+  expect(isCreditOnly(text)).toBe(only);
+});
+
+describe("the voice of a caption", () => {
+  test.each([
+    "Quang cảnh hội nghị",
+    "Toàn cảnh hội nghị tổng kết công tác xây dựng Đảng năm 2016",
+    "Đồng chí Nguyễn Thế Tuy phát biểu",
+    "Đ/c Nguyễn Văn An, Bí thư Tỉnh ủy chủ trì hội nghị",
+    "Nguyễn Văn An, Trưởng Ban Tổ chức Tỉnh ủy, trình bày báo cáo",
+    "Trao Bằng khen của Thủ tướng cho các tập thể",
+    "Bản làng đổi mới (ảnh minh họa)",
+  ])("sounds in «%s»", (text) => {
+    expect(soundsLikeCaption(text, phrases)).toBe(true);
+  });
+
+  test.each([
+    ["Đồng chí Đinh Thế Huynh nêu mấy việc lớn.", "no scene"],
+    ["Đồng chí Bí thư đã phát biểu chỉ đạo hội nghị", "told as done"],
+    ["Đồng chí Bí thư yêu cầu các chi bộ báo cáo", "an order"],
+    ["Lãnh đạo Ban trình bày báo cáo: năm 2016 có nhiều đổi mới", "a colon"],
+    ["Sáng 4/3, hội nghị tổng kết năm 2016", "a day"],
+    ["Kết quả hội nghị rất tốt", "neither a person nor a scene first"],
+  ])("does not sound in «%s»: %s", (text) => {
+    expect(soundsLikeCaption(text, phrases)).toBe(false);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { imageName } from "../../../src/normalise/lines/image-name.ts";
+
+describe("the name of a picture", () => {
+  test.each([
+    ["danvan.jpg", "image-file-name"],
+    ["Hội-nghị-2016.PNG", "image-file-name"],
+    ["hncvp", "image-file-name"],
+    ["hoi_nghi_2016", "image-file-name"],
+    ["IMG_2034", "image-file-name"],
+    ["DSC 0012", "image-file-name"],
+    ["hoi nghi toan quoc tong ket hinh anh 1", "image-alt-text"],
+    ["hoi nghi tong ket nam 2016", "image-alt-text"],
+  ])("is «%s»", (text, rule) => {
+    expect(imageName(text)).toEqual({ role: "furniture", rule });
+  });
+
+  test.each([
+    ["Hội nghị tổng kết năm 2016", "words with marks"],
+    ["Pleiku", "a name"],
+    ["Kon Tum", "two words without marks"],
+    ["TL", "initials"],
+    ["PV", "a byline"],
+    ["Xem ảnh hội nghị.jpg đính kèm", "prose that names a file"],
+  ])("is not «%s»: %s", (text) => {
+    expect(imageName(text)).toBeUndefined();
+  });
+});
