@@ -10,6 +10,8 @@ const OF_THE_SITE = new Set(["aside", "footer", "head", "nav"]);
 const HEADER = 12;
 /** How many blocks above the headline may be the kicker, a dateline or the section. */
 const ABOVE = 3;
+/** How many blocks below the article may be the byline. */
+const BELOW = 3;
 
 /**
  * The blocks that the rules for lines are asked about, in order: the article, and around it what is near enough
@@ -24,7 +26,7 @@ export function reportBlocks({ blocks, article, headline }: Page): Block[] {
   const from = headline && headline.n < first.n && first.n - headline.n <= HEADER ? headline.n : first.n;
   const isNear = (block: Block) =>
     block.n >= from - ABOVE &&
-    (block.n <= last.n || (holder !== undefined && block.around.includes(holder))) &&
+    (block.n <= last.n + BELOW || (holder !== undefined && block.around.includes(holder))) &&
     !block.linked &&
     !block.around.some(({ tagName }) => OF_THE_SITE.has(tagName)) &&
     // A paragraph that was dropped is of another report, but for the standfirst between headline and lead.
