@@ -2,7 +2,7 @@
 import { fileOf, slugOf } from "../report/address.ts";
 import type { Report } from "../report/schema.ts";
 import { tokens } from "../vietnamese/letters.ts";
-import type { Outcome } from "./normalise.ts";
+import type { Outcome } from "./outcome.ts";
 import { sidecarName } from "./sidecar.ts";
 
 /**

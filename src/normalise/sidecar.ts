@@ -84,6 +84,16 @@ export function readSidecar(
       problems.push(unknownSlug(file, lineOf(slug), "provinces", slug, "provinces.yml"));
     }
   }
+  if (given.lines !== undefined && given.reason === undefined) {
+    problems.push({
+      file,
+      line: lineOf("lines"),
+      field: "lines",
+      found: "lines given another role without a reason",
+      expected: "a reason for departing from the rules",
+      mend: "add a line «reason: …»",
+    });
+  }
   const { date, endDate } = given.event ?? {};
   if (date !== undefined && endDate !== undefined && endDate < addDays(date, 1)) {
     problems.push({

@@ -1,0 +1,80 @@
+/** The parts of a report's front matter, from recognised lines and resolved facts. */
+import type { Caption, FrontMatter, LedgerEntry } from "../report/schema.ts";
+import type { FactValues } from "./facts.ts";
+import type { RecognisedLine, Role } from "./line.ts";
+import { creditOf } from "./lines/caption.ts";
+
+/** The facts as fields, in the order of the schema; those that are absent are left out. */
+export function compose(facts: Partial<FactValues>) {
+  const {
+    "event.date": date,
+    "event.endDate": endDate,
+    "event.organiser": organiser,
+    "event.venue": venue,
+    "event.kind": kind,
+    ...rest
+  } = facts;
+  const event = Object.fromEntries(
+    Object.entries({ date, endDate, organiser, venue, kind }).filter(([, value]) => value !== undefined),
+  ) as NonNullable<FrontMatter["event"]>;
+  const {
+    title,
+    kicker,
+    standfirst,
+    published,
+    level,
+    provinces = [],
+    publication,
+    author,
+    url,
+    reviews = [],
+    plans = [],
+  } = rest;
+  const ordered = {
+    title,
+    kicker,
+    standfirst,
+    published,
+    event,
+    level,
+    provinces,
+    publication,
+    author,
+    url,
+    reviews,
+    plans,
+  };
+  return Object.fromEntries(
+    Object.entries(ordered).filter(
+      ([name, value]) => value !== undefined && !(name === "event" && Object.keys(event).length === 0),
+    ),
+  ) as Omit<FrontMatter, "title" | "captions" | "basis" | "ledger" | "source"> & { title?: string };
+}
+
+/** The captions that readers saw, with their credits. */
+export function captionsOf(lines: readonly RecognisedLine[]): Caption[] {
+  return lines
+    .filter(({ role }) => role === "caption")
+    .map(({ text, n }) => {
+      const credit = creditOf(text);
+      return { text, ...(credit === undefined ? {} : { credit }), line: n };
+    });
+}
+
+const DESTINATION: Readonly<Record<Exclude<Role, "body">, LedgerEntry["to"]>> = {
+  title: "title",
+  kicker: "kicker",
+  standfirst: "standfirst",
+  dateline: "published",
+  byline: "author",
+  caption: "captions",
+  duplicate: "duplicate",
+  breadcrumb: "breadcrumb",
+  furniture: "furniture",
+};
+
+/** The ledger's entry for a line; none for a line of the body. */
+export function toLedger({ n, text, role, rule, of }: RecognisedLine): LedgerEntry[] {
+  if (role === "body") return [];
+  return [{ line: n, text, rule, to: DESTINATION[role], ...(of === undefined ? {} : { of }) }];
+}

@@ -1,0 +1,115 @@
+/** What the archivist gives, laid over what the text tells. */
+import type { Problem } from "../report/problem.ts";
+import type { Basis, Fact } from "../report/schema.ts";
+import type { Vocabulary } from "../report/vocabulary.ts";
+import { isDay } from "../vietnamese/dates.ts";
+import type { Facts, FactValues } from "./facts.ts";
+import type { RecognisedLine, Role } from "./line.ts";
+import { givenFacts, type Sidecar } from "./sidecar.ts";
+
+/** Roles that one line of a report has at most. */
+const SINGLE: readonly Role[] = ["title", "kicker", "standfirst"];
+
+/**
+ * The lines with the roles that the archivist gives them. A line that a rule took for the headline gives way
+ * to the given one.
+ *
+ * @returns the lines, and a problem for each number that no line with words has
+ */
+export function withGivenRoles(
+  lines: readonly RecognisedLine[],
+  { lines: roles = {} }: Sidecar,
+  file: string,
+): { lines: RecognisedLine[]; problems: Problem[] } {
+  const given = new Set(Object.values(roles));
+  const problems = Object.keys(roles)
+    .filter((n) => !lines.some((line) => line.n === Number(n)))
+    .map((n) => ({
+      file,
+      field: `lines.${n}`,
+      found: `line ${n}, which has no words`,
+      expected: "the number of a line that has words",
+      mend: "count the lines of the source from 1, the empty ones too",
+    }));
+  return {
+    lines: lines.map((line) => {
+      const role = roles[String(line.n)];
+      if (role !== undefined) return { n: line.n, text: line.text, role, rule: "sidecar" };
+      const displaced = SINGLE.includes(line.role) && given.has(line.role as "title");
+      return displaced
+        ? { n: line.n, text: line.text, role: "furniture", rule: "displaced-by-sidecar" }
+        : line;
+    }),
+    problems,
+  };
+}
+
+export interface Merged {
+  facts: Partial<FactValues>;
+  basis: { [F in Fact]?: Basis };
+  problems: Problem[];
+}
+
+/**
+ * The facts of the text with those of the sidecar over them. A web address alone tells the paper by its host,
+ * and the day where the address holds one.
+ *
+ * @returns a problem for each fact that departs from what the text states without a `reason`
+ */
+export function mergeGiven(facts: Facts, given: Sidecar, file: string, vocabulary: Vocabulary): Merged {
+  const values: Partial<Record<Fact, unknown>> = {};
+  const basis: Merged["basis"] = {};
+  const problems: Problem[] = [];
+  for (const [fact, found] of Object.entries(facts) as [Fact, Facts[Fact]][]) {
+    if (found === undefined) continue;
+    values[fact] = found.value;
+    basis[fact] = found.basis;
+  }
+  const byAddress = given.url === undefined ? undefined : vocabulary.byAddress(given.url);
+  if (byAddress && values.publication === undefined && given.publication === undefined) {
+    values.publication = byAddress.slug;
+    basis.publication = { known: "given", rule: "host-of-the-address", words: given.url ?? "" };
+  }
+  const day = dayInAddress(given.url);
+  if (day !== undefined && values.published === undefined && given.published === undefined) {
+    values.published = day;
+    basis.published = { known: "given", rule: "day-in-the-address", words: given.url ?? "" };
+  }
+  for (const [fact, value] of Object.entries(givenFacts(given)) as [Fact, unknown][]) {
+    const told = values[fact];
+    const differs = told !== undefined && JSON.stringify(told) !== JSON.stringify(value);
+    if (differs && basis[fact]?.known === "stated" && given.reason === undefined) {
+      problems.push({
+        file,
+        field: fact,
+        found: `«${show(value)}», where the text states «${show(told)}»`,
+        expected: "a reason for departing from the text",
+        mend: "add a line «reason: …», or remove the field",
+      });
+    }
+    values[fact] = value;
+    basis[fact] = {
+      known: "given",
+      rule: "sidecar",
+      ...(differs && given.reason !== undefined ? { reason: given.reason } : {}),
+    };
+  }
+  return { facts: values as Partial<FactValues>, basis, problems };
+}
+
+function show(value: unknown): string {
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+/**
+ * The day that a web address holds, `YYYY-MM-DD`.
+ *
+ * @example dayInAddress("https://a.vn/2020/07/01/so-ket.html") // "2020-07-01"
+ * @example dayInAddress("https://a.vn/202007/so-ket-8171.html") // undefined: a month is not a day
+ */
+export function dayInAddress(url: string | undefined): string | undefined {
+  const match = /[/_-]((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/.exec(url ?? "");
+  if (!match) return undefined;
+  const [, year = "", , month = "", day = ""] = match;
+  return isDay(Number(day), Number(month), Number(year)) ? `${year}-${month}-${day}` : undefined;
+}

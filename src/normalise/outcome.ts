@@ -1,0 +1,19 @@
+/** What goes into the normaliser, and what comes out. */
+import type { Problem } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
+
+/** A file as received, with the archivist's sidecar (`NAME.yml`) where there is one. */
+export interface RawSource {
+  /** File name inside `sources/`. */
+  file: string;
+  bytes: Uint8Array;
+  /** The text of the sidecar. */
+  sidecar?: string;
+}
+
+/** What became of one source: a report, or the problems that stand in its way. */
+export interface Outcome {
+  file: string;
+  report?: Report;
+  problems: Problem[];
+}
