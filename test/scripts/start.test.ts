@@ -41,7 +41,7 @@ test("start serves, shows a change in an open page, keeps the last good site, an
   const { code } = await running.ended;
   expect(code).toBe(0);
   await expect(fetch(address)).rejects.toThrow();
-}, 120_000);
+});
 
 test("start serves under the path of the site's address, on the next port when one is taken, and can be stopped while it builds", async () => {
   const folder = await folderWith({
@@ -75,7 +75,7 @@ test("start serves under the path of the site's address, on the next port when o
   expect((await running.ended).code).toBe(0);
   expect(Object.keys(await filesOf(folder)).filter((file) => file.includes("site.tmp"))).toEqual([]);
   taken.close();
-}, 120_000);
+});
 
 test("by way of npm, paths are read from where it was called, and ending npm ends the server too", async () => {
   const folder = await folderWith({ "content/sources/a.txt": reportFrom("Lâm Đồng") });
@@ -88,7 +88,7 @@ test("by way of npm, paths are read from where it was called, and ending npm end
   running.process.kill("SIGTERM");
   await running.ended;
   await expect(fetch(address)).rejects.toThrow();
-}, 120_000);
+});
 
 test.each(["-1", "70000", "http"])("start refuses the port «%s»", async (port) => {
   const { code, stderr } = await start("start", "--port", port).ended;
