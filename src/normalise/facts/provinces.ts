@@ -103,6 +103,7 @@ function mostNamed(mentions: readonly Mention[]): Mention | undefined {
     : undefined;
 }
 
+/** In the order of the text. */
 function findMentions(
   reading: Reading,
   organisers: Found<string[]> | undefined,
@@ -113,6 +114,7 @@ function findMentions(
   const found: Mention[] = [];
   for (const line of nearTheTop(reading)) {
     const text = oldStyle(line.text);
+    const here: (Mention & { at: number })[] = [];
     for (const { name, province } of names) {
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
         if (isInsideWord(text, at, name.length)) continue;
@@ -129,9 +131,10 @@ function findMentions(
         if (mention.rule === "bridge-point" && province.slug === CAPITAL && !text.includes(`ủy ${name}`))
           continue;
         const rule = isOrganiser ? "province-of-organiser" : mention.rule;
-        found.push({ province, rule, weight: isOrganiser ? 4 : mention.weight, line: line.n, words });
+        here.push({ province, rule, weight: isOrganiser ? 4 : mention.weight, line: line.n, words, at });
       }
     }
+    found.push(...here.sort((a, b) => a.at - b.at));
   }
   return found;
 }

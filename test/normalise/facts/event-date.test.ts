@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { eventDay, type YearClues } from "../../../src/normalise/facts/event-date.ts";
+import { FILLER, readingWith } from "../reading-of.ts";
+
+const NOTHING: YearClues = { reviewed: [], planned: [] };
+const PUBLISHED: YearClues = { ...NOTHING, published: "2017-03-06" };
+
+function eventOf(lead: string, clues: YearClues = PUBLISHED) {
+  return eventDay(readingWith(["title", "Tỉnh ủy tổng kết"], ["body", lead], ["body", FILLER]), clues);
+}
+function daysOf(lead: string, clues?: YearClues) {
+  const { date, endDate } = eventOf(lead, clues);
+  return [date?.value, endDate?.value].filter((day) => day !== undefined).join("/");
+}
+
+describe("the day of the conference", () => {
+  test.each([
+    ["Ngày 4/3, Tỉnh ủy tổ chức hội nghị", "2017-03-04"],
+    ["Sáng 1-3, Tỉnh ủy tổ chức hội nghị", "2017-03-01"],
+    ["Sáng ngày 1.3, Tỉnh ủy tổ chức hội nghị", "2017-03-01"],
+    ["Hôm nay (6-3), Tỉnh ủy tổ chức hội nghị", "2017-03-06"],
+    ["Sáng nay (6/3), Tỉnh ủy tổ chức hội nghị", "2017-03-06"],
+    ["Hôm qua (5-3), Tỉnh ủy tổ chức hội nghị", "2017-03-05"],
+    ["Chiều qua, 5/3, Tỉnh ủy tổ chức hội nghị", "2017-03-05"],
+    ["(GLO)- Sáng 1-3, Tỉnh ủy tổ chức hội nghị", "2017-03-01"],
+    ["Ngày 4 tháng 3, Tỉnh ủy tổ chức hội nghị", "2017-03-04"],
+    ["Tại Hà Nội, ngày 4/3, Tỉnh ủy tổ chức hội nghị", "2017-03-04"],
+    ["Tỉnh ủy vừa họp. Ngày 4/3, hội nghị đã bế mạc", "2017-03-04"],
+    ["Trong hai ngày 24 và 25-3, Tỉnh ủy tổ chức hội nghị", "2017-03-24/2017-03-25"],
+    ["Từ ngày 28/2 đến 1/3, Tỉnh ủy tổ chức hội nghị", "2017-02-28/2017-03-01"],
+    ["Từ ngày 06 đến 07 tháng 11 năm 2013, Tỉnh ủy tổ chức hội nghị", "2013-11-06/2013-11-07"],
+  ])("«%s»: %s", (lead, days) => {
+    expect(daysOf(lead)).toBe(days);
+  });
+
+  test.each([
+    [
+      "Thực hiện Nghị quyết số 25-NQ/TW, ngày 3/6/2013, Tỉnh ủy tổ chức hội nghị",
+      "of a document, after its symbol",
+    ],
+    ["Thực hiện Chỉ thị của Ban Bí thư ban hành ngày 3/2, Tỉnh ủy họp", "of a document, after its name"],
+    ["Các chi bộ phải xong trước ngày 30/6, Tỉnh ủy yêu cầu", "a deadline"],
+    ["Tính đến ngày 31/12, toàn Đảng bộ có 3.703 đảng viên", "the last of a count"],
+    ["Nhân kỷ niệm ngày 3/2, Tỉnh ủy tổ chức hội nghị", "an anniversary"],
+    ["Tỉnh ủy đạt 10/12 chỉ tiêu của năm", "a share"],
+    ["Mỗi tháng xảy ra 1-2 vụ ở cơ sở", "a count"],
+    ["Nhiệm kỳ 2015-2020 của Tỉnh ủy", "a term of office"],
+    ["Tỉnh ủy tổ chức hội nghị", "none at all"],
+  ])("is not told by «%s»: %s", (lead) => {
+    expect(eventOf(lead)).toEqual({});
+  });
+
+  test("is the one that opens the sentence, whatever day stands in it later or before", () => {
+    expect(daysOf("Ngày 4/3, Tỉnh ủy sơ kết Nghị quyết 25-NQ/TW ngày 3/6/2013")).toBe("2017-03-04");
+    expect(daysOf("Nhân kỷ niệm ngày 3/2, Tỉnh ủy tổ chức hội nghị. Sáng 4/3, hội nghị bế mạc")).toBe(
+      "2017-03-04",
+    );
+  });
+
+  test("may stand in the headline where the lead tells none", () => {
+    const reading = readingWith(["title", "Ngày 4/3, Tỉnh ủy tổng kết"], ["body", FILLER]);
+    expect(eventDay(reading, PUBLISHED).date?.value).toBe("2017-03-04");
+  });
+});
+
+describe("the year of the day", () => {
+  test("is stated where it is printed, with the words that state it", () => {
+    expect(eventOf("Ngày 4/3/2016, Tỉnh ủy tổ chức hội nghị").date).toEqual({
+      value: "2016-03-04",
+      basis: { known: "stated", rule: "date-with-year", words: "Ngày 4/3/2016", line: 2 },
+    });
+  });
+
+  test("is inferred, with the rule and the words, where it is not", () => {
+    expect(eventOf("Ngày 4/3, Tỉnh ủy tổ chức hội nghị").date?.basis).toEqual({
+      known: "inferred",
+      rule: "year-nearest-publication",
+      words: "Ngày 4/3",
+      line: 2,
+    });
+  });
+
+  test.each<[string, string, Partial<YearClues>, string]>([
+    ["nearest the publication, over the end of a year", "28/12", { published: "2017-01-02" }, "2016-12-28"],
+    ["nearest the publication, before the end of a year", "2/1", { published: "2016-12-31" }, "2017-01-02"],
+    ["the leap year near the publication", "29/2", { published: "2017-03-06" }, "2016-02-29"],
+    ["the year planned for", "4/3", { reviewed: [2016], planned: [2017] }, "2017-03-04"],
+    [
+      "the year before the plan, from October on",
+      "28/12",
+      { reviewed: [2016], planned: [2017] },
+      "2016-12-28",
+    ],
+    [
+      "the year planned for, where it is looked back on too",
+      "28/12",
+      { reviewed: [2017], planned: [2017] },
+      "2017-12-28",
+    ],
+    ["the year after the one looked back on", "4/3", { reviewed: [2016] }, "2017-03-04"],
+    ["the year looked back on, from July on", "28/12", { reviewed: [2016] }, "2016-12-28"],
+    ["the year of the half looked back on", "2/7", { reviewed: [2016], part: "H1" }, "2016-07-02"],
+    ["the year after the one compared with", "2/7", { comparedWith: 2015 }, "2016-07-02"],
+  ])("is %s", (_, day, clues, date) => {
+    expect(daysOf(`Ngày ${day}, Tỉnh ủy tổ chức hội nghị`, { ...NOTHING, ...clues })).toBe(date);
+  });
+
+  test("that nothing tells leaves the day without a year, and its words for a warning", () => {
+    expect(eventOf("Sáng 4/3, Tỉnh ủy tổ chức hội nghị", NOTHING)).toEqual({
+      withoutYear: { words: "Sáng 4/3", line: 2 },
+    });
+  });
+});
+
+describe("a day that is told by the day of publication alone", () => {
+  test.each([
+    ["Sáng nay, Tỉnh ủy tổ chức hội nghị", "2017-03-06", "Sáng nay"],
+    ["Hôm nay, Tỉnh ủy tổ chức hội nghị", "2017-03-06", "Hôm nay"],
+    ["Chiều qua, Tỉnh ủy tổ chức hội nghị", "2017-03-05", "Chiều qua"],
+    ["Hôm qua, Tỉnh ủy tổ chức hội nghị", "2017-03-05", "Hôm qua"],
+  ])("«%s» is %s", (lead, day, words) => {
+    expect(eventOf(lead).date).toEqual({
+      value: day,
+      basis: { known: "inferred", rule: "day-relative-to-publication", words, line: 2 },
+    });
+  });
+
+  test("is absent where that day is not known", () => {
+    expect(eventOf("Sáng nay, Tỉnh ủy tổ chức hội nghị", NOTHING)).toEqual({});
+  });
+
+  test("is the day before over the end of a year", () => {
+    expect(daysOf("Hôm qua, Tỉnh ủy họp", { ...NOTHING, published: "2017-01-01T08:00:00+07:00" })).toBe(
+      "2016-12-31",
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { kind } from "../../../src/normalise/facts/kind.ts";
+import type { Periods } from "../../../src/normalise/facts/periods.ts";
+import { stated } from "../../../src/normalise/reading.ts";
+import { FILLER, readingWith } from "../reading-of.ts";
+
+function periodsOf(reviews?: string, plans?: string): Periods {
+  const found = (period: string | undefined) => period && stated([period], "given", 2, `năm ${period}`);
+  return { reviews: found(reviews) || undefined, plans: found(plans) || undefined };
+}
+function kindOf(title: string, lead: string, reviews?: string, plans?: string) {
+  return kind(readingWith(["title", title], ["body", lead], ["body", FILLER]), periodsOf(reviews, plans));
+}
+
+describe("the kind of a conference", () => {
+  test.each([
+    ["a review", "Ban Dân vận tổng kết năm 2016", "Ngày 4/3, Ban Dân vận họp", "review", "stated"],
+    [
+      "a mid-term review",
+      "Tỉnh ủy họp",
+      "Ngày 4/7, Tỉnh ủy sơ kết công tác 6 tháng",
+      "mid-term-review",
+      "stated",
+    ],
+    ["a review in other words", "Tỉnh ủy họp", "Tỉnh ủy họp đánh giá công tác năm 2016", "review", "stated"],
+    ["a launch", "Tỉnh ủy họp", "Tỉnh ủy triển khai nhiệm vụ công tác năm 2017", "launch", "stated"],
+    ["the launch of a review", "Triển khai tổng kết Nghị quyết 25", "Tỉnh ủy họp", "launch", "stated"],
+    ["a briefing on a quarter", "Giao ban công tác quý I", "Tỉnh ủy họp", "mid-term-review", "inferred"],
+    ["none of these", "Tỉnh ủy tập huấn", "Tỉnh ủy tập huấn nghiệp vụ", "other", "inferred"],
+    [
+      "study of a resolution",
+      "Tỉnh ủy quán triệt Nghị quyết",
+      "Tỉnh ủy triển khai Nghị quyết",
+      "other",
+      "inferred",
+    ],
+  ])("is told for %s", (_, title, lead, expected, known) => {
+    expect(kindOf(title, lead)).toMatchObject({ value: expected, basis: { known } });
+  });
+
+  test("is what the lead says, where a headline says «triển khai» over a review", () => {
+    expect(kindOf("Triển khai nhiệm vụ năm 2017", "Tỉnh ủy tổng kết công tác năm 2016")).toMatchObject({
+      value: "review",
+      basis: { rule: "kind-named", line: 2, words: "tổng kết" },
+    });
+  });
+
+  test("is a mid-term review where part of a year is looked back on, by whatever name", () => {
+    expect(kindOf("Hội nghị giao ban", "Tỉnh ủy họp giao ban", "2020-H1")).toMatchObject({
+      value: "mid-term-review",
+      basis: { known: "inferred", rule: "part-of-a-year-reviewed", words: "năm 2020-H1" },
+    });
+    expect(kindOf("Tổng kết 6 tháng", "Tỉnh ủy tổng kết công tác", "2020-H1")?.value).toBe("mid-term-review");
+  });
+
+  test("is a review where one year is looked back on and another planned", () => {
+    expect(kindOf("Tỉnh ủy họp", "Tỉnh ủy họp bàn", "2016", "2017")).toMatchObject({
+      value: "review",
+      basis: { known: "inferred", rule: "year-reviewed-and-next-planned" },
+    });
+  });
+
+  test("is absent where the report has no line that tells one", () => {
+    expect(kind(readingWith(["furniture", "Xem thêm"]), periodsOf())).toBeUndefined();
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { level, levelOf } from "../../../src/normalise/facts/level.ts";
+import { stated } from "../../../src/normalise/reading.ts";
+import { FILLER, readingWith } from "../reading-of.ts";
+
+describe("the rank of a body", () => {
+  test.each([
+    ["Ban Tổ chức Trung ương", "central"],
+    ["Văn phòng T.Ư Đảng", "central"],
+    ["Chính phủ", "central"],
+    ["Đảng ủy Khối các cơ quan tỉnh", "bloc"],
+    ["Đảng uỷ Khối Doanh nghiệp Trung ương", "bloc"],
+    ["Tỉnh ủy Gia Lai", "province"],
+    ["Ban Dân vận Tỉnh uỷ", "province"],
+    ["UBND tỉnh Gia Lai", "province"],
+    ["Thành ủy Hà Nội", "province"],
+    ["Thành ủy TP. Hồ Chí Minh", "province"],
+    ["Thành ủy Pleiku", "district"],
+    ["Huyện ủy Chư Sê", "district"],
+    ["Quận uỷ Đống Đa", "district"],
+    ["Đảng ủy xã Ia Ko", "district"],
+    ["Sở Tài nguyên và Môi trường", "other"],
+    ["Quân khu 5", "other"],
+    ["Trường Chính trị", "other"],
+  ])("of «%s» is %s", (body, rank) => {
+    expect(levelOf(body)).toBe(rank);
+  });
+
+  test("is not known of a body without one", () => {
+    expect(levelOf("Câu lạc bộ Hưu trí")).toBeUndefined();
+  });
+});
+
+describe("the level of the conference", () => {
+  test("is the organiser's, whoever else is there", () => {
+    const reading = readingWith(["title", "Tổng kết"], ["body", "Huyện ủy Chư Sê họp. Tỉnh ủy dự."]);
+    const organiser = stated(["Huyện ủy Chư Sê"], "given", 2, "Huyện ủy Chư Sê họp");
+    expect(level(reading, organiser)).toEqual({
+      value: "district",
+      basis: { known: "stated", rule: "rank-of-organiser", words: "Huyện ủy Chư Sê", line: 2 },
+    });
+  });
+
+  test.each([
+    [
+      "Hội nghị toàn quốc tổng kết công tác năm 2016 được tổ chức",
+      "central",
+      "national-conference",
+      "stated",
+    ],
+    ["Tỉnh uỷ và các Huyện ủy cùng dự hội nghị", "province", "rank-of-the-first-body-named", "inferred"],
+    ["Các Huyện ủy và Tỉnh ủy cùng dự hội nghị", "district", "rank-of-the-first-body-named", "inferred"],
+    ["Toàn thể cán bộ trong tỉnh dự hội nghị", "province", "rank-of-the-first-body-named", "inferred"],
+  ])("without an organiser, of «%s», is %s", (lead, rank, rule, known) => {
+    const found = level(readingWith(["title", "Tổng kết"], ["body", lead], ["body", FILLER]), undefined);
+    expect(found).toMatchObject({ value: rank, basis: { known, rule, line: 2 } });
+  });
+
+  test("is inferred in the words as printed", () => {
+    const reading = readingWith(["title", "Tổng kết"], ["body", "Thường trực Tỉnh uỷ dự."]);
+    expect(level(reading, undefined)?.basis.words).toBe("Tỉnh uỷ");
+  });
+
+  test("is absent where no body is named", () => {
+    expect(level(readingWith(["title", "Tổng kết"], ["body", FILLER]), undefined)).toBeUndefined();
+  });
+});

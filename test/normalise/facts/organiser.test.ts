@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { organiser } from "../../../src/normalise/facts/organiser.ts";
+import { FILLER, readingWith } from "../reading-of.ts";
+
+const organiserOf = (lead: string, title = "Tổng kết công tác năm 2016") =>
+  organiser(readingWith(["title", title], ["body", lead], ["body", FILLER]));
+
+describe("the body that holds the conference", () => {
+  test.each([
+    ["Ngày 4/3, Tỉnh ủy Gia Lai tổ chức hội nghị", ["Tỉnh ủy Gia Lai"]],
+    ["(GLO)- Sáng 8-1, Ban Tổ chức Tỉnh uỷ tổng kết năm 2020", ["Ban Tổ chức Tỉnh uỷ"]],
+    [
+      "Ngày 4/3, Đảng ủy Khối các cơ quan tỉnh đã long trọng tổ chức hội nghị",
+      ["Đảng ủy Khối các cơ quan tỉnh"],
+    ],
+    ["Hội nghị do Ban Dân vận Trung ương tổ chức", ["Ban Dân vận Trung ương"]],
+    [
+      "Hội nghị do Ban Tổ chức Trung ương, Bộ Nội vụ phối hợp tổ chức",
+      ["Ban Tổ chức Trung ương", "Bộ Nội vụ"],
+    ],
+    [
+      "Sáng 4/3, Ban Dân vận Tỉnh ủy phối hợp với Hội Nông dân tỉnh tổ chức hội nghị",
+      ["Ban Dân vận Tỉnh ủy", "Hội Nông dân tỉnh"],
+    ],
+    ["Hội nghị tổng kết của Văn phòng T.Ư Đảng đã họp", ["Văn phòng T.Ư Đảng"]],
+    [
+      "Sáng 4/3, Ban Chỉ đạo quy chế dân chủ và dân vận khéo họp",
+      ["Ban Chỉ đạo quy chế dân chủ và dân vận khéo"],
+    ],
+  ])("«%s»: %j", (lead, bodies) => {
+    expect(organiserOf(lead)?.value).toEqual(bodies);
+  });
+
+  test("is read from the headline or the kicker where the lead tells none", () => {
+    expect(organiserOf(FILLER, "Thành ủy Pleiku tổng kết công tác năm 2016")).toMatchObject({
+      value: ["Thành ủy Pleiku"],
+      basis: { rule: "organiser-headline", line: 1 },
+    });
+    const kicker = readingWith(["kicker", "Huyện uỷ Chư Sê:"], ["title", "Nhiều đổi mới"], ["body", FILLER]);
+    expect(organiser(kicker)).toMatchObject({
+      value: ["Huyện uỷ Chư Sê"],
+      basis: { rule: "organiser-kicker" },
+    });
+  });
+
+  test("is stated with the words as printed, full stops of abbreviations among them", () => {
+    expect(organiserOf("Sáng 4/3, Ban Dân vận T.Ư tổ chức hội nghị")?.basis).toEqual({
+      known: "stated",
+      rule: "organiser-subject",
+      words: "Ban Dân vận T.Ư tổ chức",
+      line: 2,
+    });
+  });
+
+  test.each([
+    ["Đồng chí Bí thư dự và chỉ đạo", "a person"],
+    ["Sáng 4/3, đồng chí Trưởng Ban Tổ chức Tỉnh ủy chủ trì họp báo", "the office of a person"],
+    ["Hội nghị tổng kết đã họp", "the conference itself"],
+    ["Cán bộ và nhân dân tổ chức nhiều hoạt động", "no body"],
+  ])("is not in «%s»: %s", (lead) => {
+    expect(organiserOf(lead)).toBeUndefined();
+  });
+});

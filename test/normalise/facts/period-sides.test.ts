@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { readSides } from "../../../src/normalise/facts/period-sides.ts";
+
+const sides = (sentence: string) =>
+  readSides(sentence, 7).map(
+    ({ side, mention, joined }) => `${side}: ${mention.text}${joined ? " (joined)" : ""}`,
+  );
+
+describe("each period of a sentence goes with the last word of looking back or ahead before it", () => {
+  test.each([
+    ["tổng kết năm 2016, triển khai nhiệm vụ năm 2017", ["review: năm 2016", "plan: năm 2017"]],
+    ["phương hướng năm 2017 sau khi đánh giá năm 2016", ["plan: năm 2017", "review: năm 2016"]],
+    ["Công tác năm 2013 và phương hướng, nhiệm vụ năm 2014", ["review: năm 2013", "plan: năm 2014"]],
+    [
+      "tổng kết năm 2020 và giai đoạn 2016 - 2020",
+      ["review: năm 2020", "review: giai đoạn 2016 - 2020 (joined)"],
+    ],
+    ["nhiệm vụ năm 2017", ["plan: năm 2017"]],
+    ["Công tác năm 2013", []],
+    ["tổng kết nhiệm kỳ 2015-2020", ["review: nhiệm kỳ 2015-2020"]],
+    ["tổng kết Đại hội nhiệm kỳ 2015-2020", []],
+    ["kết quả tăng so với cùng kỳ năm 2015", []],
+  ])("«%s»: %j", (sentence, expected) => {
+    expect(sides(sentence)).toEqual(expected);
+  });
+});
+
+test("the words run from the cue to the period, and the line is kept", () => {
+  expect(readSides("Sáng nay, Ban tổng kết công tác năm 2016.", 7)).toMatchObject([
+    { words: "tổng kết công tác năm 2016", line: 7 },
+  ]);
+});

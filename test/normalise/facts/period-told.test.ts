@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { periodsTold, yearsTold } from "../../../src/normalise/facts/period-told.ts";
+import { FILLER, readingWith } from "../reading-of.ts";
+
+const TITLE = "Tỉnh ủy họp";
+const told = (...body: string[]) =>
+  periodsTold(readingWith(["title", TITLE], ...body.map((text): ["body", string] => ["body", text]))).map(
+    ({ side, mention, line }) => `${line} ${side}: ${mention.text}`,
+  );
+
+describe("a period that opens a paragraph", () => {
+  test.each([
+    ["Năm 2016, toàn Đảng bộ đã kết nạp 3.703 đảng viên.", "review: Năm 2016"],
+    ["Theo báo cáo, năm 2016, các cấp ủy có nhiều đổi mới.", "review: năm 2016"],
+    ["6 tháng đầu năm 2020, Ban tập trung chỉ đạo.", "review: 6 tháng đầu năm 2020"],
+    ["Năm 2017, Tỉnh ủy xác định 5 nhiệm vụ trọng tâm.", "plan: Năm 2017"],
+    ["Bước sang năm 2017, Tỉnh ủy phấn đấu đạt các chỉ tiêu.", "plan: năm 2017"],
+    ["6 tháng cuối năm, Ban giữ vững kỷ cương.", "plan: 6 tháng cuối năm"],
+  ])("«%s» tells a %s", (paragraph, expected) => {
+    expect(told(FILLER, FILLER, FILLER, paragraph)).toEqual([`5 ${expected}`]);
+  });
+
+  test("tells nothing where neither what was done nor what is to be done follows", () => {
+    expect(told(FILLER, FILLER, FILLER, "Năm 2016: một chặng đường.")).toEqual([]);
+  });
+});
+
+test("what a speaker asks for in a part of the year is planned", () => {
+  expect(told(FILLER, FILLER, FILLER, "Đồng chí Bí thư đề nghị 6 tháng cuối năm giữ vững kỷ cương.")).toEqual(
+    ["5 plan: 6 tháng cuối năm"],
+  );
+});
+
+test("the years that a conference speaks of are told before its own is known", () => {
+  const reading = readingWith(
+    ["title", TITLE],
+    ["body", "Tỉnh ủy sơ kết 6 tháng đầu năm 2020, triển khai nhiệm vụ năm 2021."],
+    ["body", "Số đảng viên tăng so với cùng kỳ năm 2019."],
+  );
+  expect(yearsTold(reading)).toEqual({ reviewed: [2020], planned: [2021], part: "H1", comparedWith: 2019 });
+  expect(yearsTold(readingWith(["body", FILLER]))).toEqual({
+    reviewed: [],
+    planned: [],
+    part: undefined,
+    comparedWith: undefined,
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { periods } from "../../../src/normalise/facts/periods.ts";
+import { FILLER, readingWith } from "../reading-of.ts";
+
+const TITLE = "Tỉnh ủy họp";
+function sides(lead: string, year: number | undefined, ...more: string[]) {
+  const rest = more.map((text): ["body", string] => ["body", text]);
+  const { reviews, plans } = periods(readingWith(["title", TITLE], ["body", lead], ...rest), year);
+  return [reviews?.value ?? [], plans?.value ?? []];
+}
+
+describe("what a conference looks back on, and what it plans", () => {
+  test.each<[string, number, string[], string[]]>([
+    ["tổng kết công tác năm 2016, triển khai nhiệm vụ năm 2017", 2017, ["2016"], ["2017"]],
+    ["tổng kết năm 2016 và phương hướng, nhiệm vụ năm 2017", 2016, ["2016"], ["2017"]],
+    ["công tác năm 2013 và phương hướng, nhiệm vụ năm 2014", 2013, ["2013"], ["2014"]],
+    ["sơ kết công tác 6 tháng đầu năm 2020", 2020, ["2020-H1"], []],
+    ["sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2020", 2020, ["2020-H1"], ["2020-H2"]],
+    ["sơ kết công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm", 2015, ["2015-H1"], ["2015-H2"]],
+    ["giao ban công tác quý I, triển khai nhiệm vụ quý II/2021", 2021, ["2021-Q1"], ["2021-Q2"]],
+    ["sơ kết 9 tháng và nhiệm vụ những tháng cuối năm 2018", 2018, ["2018-9M"], ["2018-Q4"]],
+    ["sơ kết quý III, triển khai nhiệm vụ những tháng cuối năm 2018", 2018, ["2018-Q3"], ["2018-Q4"]],
+    ["giao ban tháng 11/2018, triển khai nhiệm vụ tháng 12/2018", 2018, ["2018-11"], ["2018-12"]],
+    ["tổng kết phong trào giai đoạn 2016 - 2020", 2020, ["2016/2020"], []],
+    ["tổng kết năm 2020 và cả giai đoạn 2016 - 2020", 2020, ["2020", "2016/2020"], []],
+    ["tổng kết nhiệm kỳ 2015-2020", 2020, ["2015/2020"], []],
+    ["triển khai nhiệm vụ năm 2017", 2017, [], ["2017"]],
+  ])("«Tỉnh ủy %s» in %s: %j, %j", (words, year, reviews, plans) => {
+    expect(sides(`Ngày 4/3, Tỉnh ủy ${words}.`, year, FILLER)).toEqual([reviews, plans]);
+  });
+
+  test.each<[string, string, number]>([
+    ["a term that a congress bears", "tổ chức Đại hội nhiệm kỳ 2015-2020", 2016],
+    ["the year compared with", "tổng kết công tác, tăng so với cùng kỳ năm 2015", 2016],
+    ["a day", "tổng kết việc thực hiện Nghị quyết ngày 3/6/2013", 2016],
+    ["years far from the conference", "tổng kết Chỉ thị năm 1998", 2016],
+    [
+      "the rest of a year that nothing says where it begins",
+      "triển khai nhiệm vụ những tháng cuối năm 2016",
+      2016,
+    ],
+    ["nothing at all", "họp bàn công tác cán bộ", 2016],
+  ])("%s is neither", (_, words, year) => {
+    expect(sides(`Ngày 4/3, Tỉnh ủy ${words}.`, year, FILLER)).toEqual([[], []]);
+  });
+
+  test("is told by paragraphs that open with a period, where the lead leaves it open", () => {
+    expect(
+      sides(
+        "Ngày 4/3, Tỉnh ủy tổ chức hội nghị.",
+        2017,
+        "Năm 2016, toàn Đảng bộ đã kết nạp 3.703 đảng viên.",
+        "Năm 2017, Tỉnh ủy xác định 5 nhiệm vụ trọng tâm.",
+      ),
+    ).toEqual([["2016"], ["2017"]]);
+  });
+
+  test("an order for a part of the year planned is planned too", () => {
+    expect(
+      sides(
+        "Ngày 8/1, Tỉnh ủy tổng kết năm 2020, triển khai nhiệm vụ năm 2021.",
+        2021,
+        "Đồng chí Bí thư yêu cầu trong quý I-2021, các cấp ủy phải hoàn thành kế hoạch.",
+      ),
+    ).toEqual([["2020"], ["2021", "2021-Q1"]]);
+  });
+
+  test("a period without a year stays absent where no year is known", () => {
+    expect(sides("Tỉnh ủy sơ kết công tác 6 tháng đầu năm.", undefined)).toEqual([[], []]);
+  });
+});
+
+describe("how it is known", () => {
+  const of = (lead: string, year: number) => periods(readingWith(["title", TITLE], ["body", lead]), year);
+
+  test("stated, with the words from the cue to the period, where the year is printed", () => {
+    expect(of("Ngày 4/3, Tỉnh ủy tổng kết công tác năm 2016.", 2017).reviews?.basis).toEqual({
+      known: "stated",
+      rule: "review-named",
+      words: "tổng kết công tác năm 2016",
+      line: 2,
+    });
+  });
+
+  test("inferred, where the year is that of the conference", () => {
+    expect(of("Ngày 4/7, Tỉnh ủy sơ kết 6 tháng đầu năm.", 2016).reviews?.basis).toMatchObject({
+      known: "inferred",
+      rule: "review-year-completed",
+    });
+  });
+
+  test("inferred, where a year is summed up and only the next is named", () => {
+    expect(of("Ngày 4/3, Tỉnh ủy tổng kết công tác năm, triển khai nhiệm vụ năm 2017.", 2017)).toMatchObject({
+      reviews: {
+        value: ["2016"],
+        basis: { known: "inferred", rule: "year-before-the-plan", words: "tổng kết" },
+      },
+      plans: { value: ["2017"], basis: { known: "stated" } },
+    });
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { publication } from "../../../src/normalise/facts/publication.ts";
+import { FILLER, readingWith } from "../reading-of.ts";
+
+const paperOf = (lead: string, provinces: string[] = []) =>
+  publication(readingWith(["title", "Tổng kết"], ["body", lead], ["body", FILLER]), provinces);
+
+describe("the paper", () => {
+  test.each([
+    ["(QBĐT) - Ngày 4/3, Tỉnh ủy họp", "bao-quang-binh"],
+    ["(GLO)- Sáng 8-1, Tỉnh ủy họp", "bao-gia-lai"],
+    ["(NTO) Hôm qua, Tỉnh ủy họp", "bao-ninh-thuan"],
+    ["LSO- Sáng 8/1, Tỉnh ủy họp", "bao-lang-son"],
+    ["BDK - Sáng 8/1, Tỉnh ủy họp", "bao-dong-khoi"],
+    ["TCCS - Sáng 8/1, Trung ương họp", "tap-chi-cong-san"],
+    ["(Chinhphu.vn) - Sáng 8/1, Chính phủ họp", "bao-dien-tu-chinh-phu"],
+  ])("of «%s» is %s, by its tag", (lead, slug) => {
+    expect(paperOf(lead).publication).toMatchObject({
+      value: { slug },
+      basis: { known: "stated", rule: "opening-tag", line: 2 },
+    });
+  });
+
+  test("is named by the page around the report", () => {
+    const reading = readingWith(["furniture", "Theo dõi Báo Gia Lai trên Google News"], ["body", FILLER]);
+    expect(publication(reading, []).publication).toMatchObject({
+      value: { slug: "bao-gia-lai" },
+      basis: { known: "stated", rule: "paper-named-on-the-page", line: 1 },
+    });
+  });
+
+  test("is inferred from a tag of the initials of one province", () => {
+    expect(paperOf("(PTO) - Sáng 8/1, Tỉnh ủy họp", ["phu-tho"]).publication).toMatchObject({
+      value: { slug: "bao-phu-tho" },
+      basis: { known: "inferred", rule: "initials-of-the-province", words: "(PTO) -" },
+    });
+  });
+});
+
+describe("no paper is told", () => {
+  test.each([
+    ["by «Theo Báo X»: that is where the words come from", ["byline", "Theo Báo Gia Lai"]],
+    ["by a name in the body", ["body", "Báo Gia Lai và Báo Kon Tum cùng đưa tin"]],
+    ["by a name among the headlines behind the report", ["body", FILLER]],
+  ] as const)("%s", (_, line) => {
+    expect(publication(readingWith([line[0], line[1]]), [])).toEqual({});
+  });
+
+  test("where the page names two", () => {
+    const reading = readingWith(["furniture", "Báo Gia Lai"], ["furniture", "Báo Kon Tum"]);
+    expect(publication(reading, [])).toEqual({});
+  });
+
+  test("by the headlines of other reports behind this one", () => {
+    const line = { n: 1, role: "furniture", rule: "after-ending", text: "Báo Gia Lai gặp mặt" } as const;
+    const { vocabulary } = readingWith();
+    expect(publication({ lines: [line], vocabulary }, [])).toEqual({});
+  });
+
+  test("by a tag that the vocabulary lacks; the tag is told for a warning", () => {
+    expect(paperOf("(XYZ) - Sáng 8/1, Tỉnh ủy họp")).toEqual({ unknownTag: { tag: "XYZ", line: 2 } });
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { published } from "../../../src/normalise/facts/published.ts";
+import { FILLER, readingWith } from "../reading-of.ts";
+
+const CRAWL = "Thứ Tư, 15/05/2024";
+const OWN = "Cập nhật lúc 08:46, Thứ Hai, 06/03/2017 (GMT+7)";
+const reading = (...datelines: string[]) =>
+  readingWith(...datelines.map((text): ["dateline", string] => ["dateline", text]), ["body", FILLER]);
+
+describe("the day of publication", () => {
+  test("is that of the only dateline, stated with its words", () => {
+    expect(published(reading(OWN), undefined, [])).toEqual({
+      published: {
+        value: "2017-03-06T08:46:00+07:00",
+        basis: { known: "stated", rule: "dateline", words: OWN, line: 1 },
+      },
+      discarded: [],
+    });
+  });
+
+  test.each([
+    ["before the report's own dateline", [CRAWL, OWN]],
+    ["after it", [OWN, CRAWL]],
+  ])("is not the day of the crawl, %s", (_, datelines) => {
+    const { published: found, discarded } = published(reading(...datelines), "2017-03-04", []);
+    expect(found?.value).toBe("2017-03-06T08:46:00+07:00");
+    expect(discarded).toMatchObject([{ line: { text: CRAWL }, rule: "crawl-day-header" }]);
+  });
+
+  test("is not the day of the crawl where the conference speaks of other years", () => {
+    expect(published(reading(CRAWL), undefined, [2016, 2017])).toMatchObject({
+      discarded: [{ rule: "crawl-day-header" }],
+    });
+    expect(published(reading(CRAWL), undefined, [2016, 2017]).published).toBeUndefined();
+  });
+
+  test.each([
+    ["2017-03-07", "the day before: an event announced"],
+    ["2017-03-06", "the same day"],
+    ["2017-01-05", "sixty days after"],
+  ])("may lie so to the event of %s: %s", (day) => {
+    expect(published(reading("06/03/2017"), day, []).published?.value).toBe("2017-03-06");
+  });
+
+  test.each([
+    ["2017-03-08", "two days before"],
+    ["2017-01-04", "more than sixty days after"],
+  ])("may not lie so to the event of %s: %s", (day) => {
+    expect(published(reading("06/03/2017"), day, []).published).toBeUndefined();
+  });
+
+  test("is read from the dateline with a time, then from the one with a label", () => {
+    const second = "second-dateline";
+    expect(published(reading("07/03/2017", OWN), undefined, [])).toMatchObject({
+      published: { basis: { line: 2 } },
+      discarded: [{ line: { n: 1 }, rule: second }],
+    });
+    expect(published(reading("07/03/2017", "Ngày đăng: 06/03/2017"), undefined, [])).toMatchObject({
+      published: { value: "2017-03-06" },
+      discarded: [{ rule: second }],
+    });
+  });
+
+  test("is absent without a dateline", () => {
+    expect(published(reading(), "2017-03-04", [2016])).toEqual({ discarded: [] });
+  });
+});
+
+test("a name beside the date is handed on as a byline, and a contradicting weekday for a warning", () => {
+  expect(published(reading("Thu Hà - Thứ Ba, 06/03/2017"), undefined, [])).toMatchObject({
+    byline: { text: "Thu Hà", line: 1 },
+    wrongWeekday: { line: { n: 1 } },
+  });
+});
