@@ -2,7 +2,7 @@
  * A report for machines that read schema.org: only what the text states or the archivist gave, as in a citation,
  * since a guess loses its mark on the way.
  */
-import type { BreadcrumbList, Event, Graph, NewsArticle } from "schema-dts";
+import type { BreadcrumbList, Dataset, Event, Graph, NewsArticle, WithContext } from "schema-dts";
 import type { Entry } from "../archive/entry.ts";
 import { citationFacts, isSure } from "./citation-facts.ts";
 import type { Site } from "./site.ts";
@@ -13,16 +13,12 @@ export interface Above {
   url: string;
 }
 
-/** The article, the conference it reports where its day is sure, and the way down to its page. */
-export function reportGraph(entry: Entry, trail: readonly Above[], site: Site): Graph {
+/** The article, and the conference it reports where its day is sure. */
+export function reportGraph(entry: Entry, site: Site): Graph {
   const event = eventOf(entry);
   return {
     "@context": "https://schema.org",
-    "@graph": [
-      articleOf(entry, site, event !== undefined),
-      ...(event ? [event] : []),
-      breadcrumbs(entry, trail, site),
-    ],
+    "@graph": [articleOf(entry, site, event !== undefined), ...(event ? [event] : [])],
   };
 }
 
@@ -72,14 +68,33 @@ function eventOf({ report }: Entry): Event | undefined {
   };
 }
 
-function breadcrumbs({ report, url }: Entry, trail: readonly Above[], site: Site): BreadcrumbList {
+/** The way down to a page, itself last. */
+export function breadcrumbList(trail: readonly Above[], site: Site): WithContext<BreadcrumbList> {
   return {
+    "@context": "https://schema.org",
     "@type": "BreadcrumbList",
-    itemListElement: [...trail, { name: report.title, url }].map((page, index) => ({
+    itemListElement: trail.map(({ name, url }, index) => ({
       "@type": "ListItem" as const,
       position: index + 1,
-      name: page.name,
-      item: site.absolute(page.url) ?? site.href(page.url),
+      name,
+      item: site.absolute(url) ?? site.href(url),
+    })),
+  };
+}
+
+/** The whole archive as a data set, with the files it can be had in. */
+export function dataset(files: readonly { url: string; type: string }[], site: Site): WithContext<Dataset> {
+  const { title, description } = site.config;
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: title,
+    description,
+    inLanguage: "vi",
+    distribution: files.map(({ url, type }) => ({
+      "@type": "DataDownload" as const,
+      encodingFormat: type,
+      contentUrl: site.absolute(url) ?? site.href(url),
     })),
   };
 }

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useSite } from "../../src/site/context.ts";
+import { breadcrumbList } from "../../src/site/structured-data.ts";
+import { reading } from "../reading-words.ts";
 import { nav, shortForms } from "../words.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
+import { JsonLd } from "./json-ld.tsx";
 import { Link } from "./link.tsx";
 import { SearchBox } from "./search-box.tsx";
 
@@ -30,6 +33,7 @@ const SECTIONS = [
   { url: "/nam/", name: nav.years },
   { url: "/tinh/", name: nav.provinces },
   { url: "/bao/", name: nav.publications },
+  { url: "/qua-cac-nam/", name: reading.chain },
   { url: "/bai-viet/", name: nav.reports },
   { url: "/gioi-thieu/", name: nav.about },
 ];
@@ -99,6 +103,11 @@ export function Document(props: DocumentProps) {
             type="application/opensearchdescription+xml"
             title={siteTitle}
             href={site.href("/opensearch.xml")}
+          />
+        )}
+        {title !== undefined && trail !== undefined && (
+          <JsonLd
+            data={breadcrumbList([{ name: nav.home, url: "/" }, ...trail, { name: title, url }], site)}
           />
         )}
         {props.head}

@@ -2,10 +2,11 @@ import type { Entry } from "../../src/archive/entry.ts";
 import { citationFacts } from "../../src/site/citation-facts.ts";
 import { useSite } from "../../src/site/context.ts";
 import { descriptionOf } from "../../src/site/description.ts";
-import { type Above, reportGraph } from "../../src/site/structured-data.ts";
+import { reportGraph } from "../../src/site/structured-data.ts";
+import { JsonLd } from "./json-ld.tsx";
 
 /** A report for reference managers (Highwire, Dublin Core), for link previews (Open Graph), for search engines. */
-export function Metadata({ entry, trail }: { entry: Entry; trail: readonly Above[] }) {
+export function Metadata({ entry }: { entry: Entry }) {
   const site = useSite();
   const { title, author, published, publication, archived } = citationFacts(entry, site);
   const description = descriptionOf(entry);
@@ -39,15 +40,7 @@ export function Metadata({ entry, trail }: { entry: Entry; trail: readonly Above
       {properties.map(
         ([property, content]) => content && <meta key={property} property={property} content={content} />,
       )}
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: asData(reportGraph(entry, trail, site)) }}
-      />
+      <JsonLd data={reportGraph(entry, site)} />
     </>
   );
-}
-
-/** JSON that cannot end the element it stands in. */
-function asData(value: object): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

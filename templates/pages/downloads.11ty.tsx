@@ -1,20 +1,54 @@
 import { COLUMNS } from "../../src/site/exports.ts";
+import { dataset } from "../../src/site/structured-data.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
+import { JsonLd } from "../components/json-ld.tsx";
 import { nav, reportCount } from "../words.ts";
 
 export const data = { permalink: "/du-lieu/" };
 
 const FILES = [
-  { file: "bai-viet.csv", name: "CSV", what: "một bảng, mỗi bài một dòng, mở được bằng phần mềm bảng tính" },
-  { file: "bai-viet.json", name: "JSON", what: "toàn văn mỗi bài và mọi điều biết về bài, kèm căn cứ" },
-  { file: "bai-viet.ndjson", name: "NDJSON", what: "như trên, mỗi bài một dòng" },
-  { file: "datapackage.json", name: "Data Package", what: "mô tả các tệp cho máy đọc" },
+  {
+    file: "bai-viet.csv",
+    name: "CSV",
+    type: "text/csv",
+    what: "một bảng, mỗi bài một dòng, mở được bằng phần mềm bảng tính",
+  },
+  {
+    file: "bai-viet.json",
+    name: "JSON",
+    type: "application/json",
+    what: "toàn văn mỗi bài và mọi điều biết về bài, kèm căn cứ",
+  },
+  {
+    file: "bai-viet.ndjson",
+    name: "NDJSON",
+    type: "application/x-ndjson",
+    what: "như trên, mỗi bài một dòng",
+  },
+  {
+    file: "datapackage.json",
+    name: "Data Package",
+    type: "application/json",
+    what: "mô tả các tệp cho máy đọc",
+  },
 ];
 
 export default function Downloads({ site, page }: PageData) {
   return (
-    <Document url={page.url} title={nav.data} trail={[]}>
+    <Document
+      url={page.url}
+      title={nav.data}
+      trail={[]}
+      head={
+        <JsonLd
+          data={dataset(
+            FILES.map(({ file, type }) => ({ url: `/du-lieu/${file}`, type })),
+            site,
+          )}
+        />
+      }
+    >
       <div class="prose">
         <h1>{nav.data}</h1>
         <p>Toàn bộ {reportCount(site.archive.entries.length)} của kho lưu trữ, tải về một lần.</p>

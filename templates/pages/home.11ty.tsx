@@ -1,4 +1,5 @@
 import type { PageData } from "../../src/site/tsx.ts";
+import { Across } from "../components/across.tsx";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
 import { nameOf } from "../components/province-name.tsx";
@@ -29,6 +30,7 @@ export default function Home({ site, page }: PageData) {
           ))}
         </ul>
       </section>
+      <Across archive={archive} most={5} />
       <section aria-labelledby="tinh">
         <h2 id="tinh">{nav.provinces}</h2>
         <ul class="chips">

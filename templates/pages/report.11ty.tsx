@@ -44,7 +44,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
       trail={trail}
       head={
         <>
-          <Metadata entry={entry} trail={[{ name: site.config.title, url: "/" }, ...trail]} />
+          <Metadata entry={entry} />
           <script type="module" src={site.href("/assets/highlight.js")} />
         </>
       }
