@@ -1,9 +1,13 @@
+import { readingOf } from "../src/archive/reading.ts";
 import type { Site } from "../src/site/site.ts";
+import { levelViews, provinceViews } from "./chain-views.ts";
+import { READING_PAGES } from "./components/reading-nav.tsx";
 import { narrowFacets } from "./facets.ts";
 
 /** Every page of the site that a reader may land on, by its path from the root. Pages of a growing list are not. */
 export function addressesOf(site: Site): string[] {
   const { archive } = site;
+  const read = readingOf(archive);
   return [
     "/",
     ...["/bai-viet/", "/nam/", "/tinh/", "/bao/", "/gioi-thieu/", "/tim-kiem/", "/viet-tat/", "/du-lieu/"],
@@ -11,6 +15,11 @@ export function addressesOf(site: Site): string[] {
     ...archive.provinces.map(({ province }) => `/tinh/${province.slug}/`),
     ...archive.publications.map(({ publication }) => `/bao/${publication.slug}/`),
     ...narrowFacets(site).flatMap(({ facets }) => facets.map(({ url }) => url)),
+    ...READING_PAGES.map(({ url }) => url),
+    ...[...levelViews(site), ...provinceViews(site)].map(({ url }) => url),
+    ...read.conferences.map(({ url }) => url),
+    ...read.documents.map(({ slug }) => `/van-ban/${slug}/`),
+    ...read.people.map(({ slug }) => `/nhan-vat/${slug}/`),
     ...archive.entries.map(({ url }) => url),
   ];
 }

@@ -1,9 +1,11 @@
 import type { ProvinceShelf } from "../../src/archive/archive.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
+import { ChainPart } from "../components/chain.tsx";
 import { Document } from "../components/document.tsx";
 import { lifeOf, NowPartOf, nameOf, ProvinceName } from "../components/province-name.tsx";
 import { ReportList } from "../components/report-list.tsx";
+import { parts } from "../reading-words.ts";
 import { reportCount, titles } from "../words.ts";
 
 export const data = {
@@ -37,6 +39,7 @@ export default function ProvincePage({ site, page, slug }: PageData & { slug: st
           <p>Kho lưu trữ chưa có bài nào dưới tên này.</p>
         )}
       </section>
+      <ChainPart filter={{ province: slug }} heading={parts.ofProvince(nameOf(province))} />
       {heirTo.length > 0 && (
         <section aria-labelledby="truoc-day">
           <h2 id="truoc-day">Các tỉnh đã nhập vào {nameOf(province)}</h2>

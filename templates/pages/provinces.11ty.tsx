@@ -1,5 +1,6 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
+import { ProvinceMap } from "../components/province-map.tsx";
 import { ProvinceName } from "../components/province-name.tsx";
 import { reportCount, titles } from "../words.ts";
 
@@ -19,6 +20,7 @@ export default function Provinces({ site, page }: PageData) {
           </li>
         ))}
       </ul>
+      <ProvinceMap />
     </Document>
   );
 }

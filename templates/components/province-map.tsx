@@ -1,0 +1,99 @@
+import type { Province } from "../../src/report/vocabulary.ts";
+import { useSite } from "../../src/site/context.ts";
+import { pictures } from "../reading-words.ts";
+import { nameOf } from "./province-name.tsx";
+
+/** The frame, in degrees: the mainland, and the sea as far as both archipelagos. */
+const WEST = 101.6;
+const EAST = 116.2;
+const NORTH = 23.6;
+const SOUTH = 6.4;
+const SCALE = 44;
+
+interface Islands {
+  name: string;
+  lat: number;
+  lon: number;
+  /** Half the width and height of the group, in degrees. */
+  wide: number;
+  high: number;
+}
+
+const ISLANDS: readonly Islands[] = [
+  { name: pictures.hoangSa, lat: 16.5, lon: 112, wide: 0.9, high: 0.7 },
+  { name: pictures.truongSa, lat: 9.6, lon: 113.6, wide: 1.9, high: 2.1 },
+];
+
+/**
+ * Where the provinces of the archive lie, each a dot on its seat that leads to its page: those that exist and
+ * those that were merged. No borders, which change; both archipelagos, which are always drawn.
+ */
+export function ProvinceMap() {
+  const site = useSite();
+  const { archive } = site;
+  const withReports = new Set(
+    archive.provinces.filter(({ entries }) => entries.length > 0).map(({ province }) => province.slug),
+  );
+  const placed = archive.vocabulary.provinces
+    .flatMap(place)
+    .filter(({ province }) => province.until === undefined || withReports.has(province.slug));
+  const width = (EAST - WEST) * SCALE;
+  const height = (NORTH - SOUTH) * SCALE;
+  return (
+    <figure class="map">
+      <svg viewBox={`0 0 ${round(width)} ${round(height)}`} role="img" aria-labelledby="so-do-tinh">
+        <title id="so-do-tinh">{pictures.map}</title>
+        {ISLANDS.map(({ name, lat, lon, wide, high }) => (
+          <g key={name}>
+            <ellipse
+              class="islands"
+              cx={x(lon)}
+              cy={y(lat)}
+              rx={round(wide * SCALE)}
+              ry={round(high * SCALE)}
+            />
+            <text x={x(lon)} y={y(lat)} text-anchor="middle">
+              {name}
+            </text>
+          </g>
+        ))}
+        {placed
+          .filter(({ province }) => !withReports.has(province.slug))
+          .map(({ province, lat, lon }) => (
+            <circle key={province.slug} cx={x(lon)} cy={y(lat)} r={3}>
+              <title>{nameOf(province)}</title>
+            </circle>
+          ))}
+        {placed
+          .filter(({ province }) => withReports.has(province.slug))
+          .map(({ province, lat, lon }) => (
+            <a key={province.slug} class="has" href={site.href(`/tinh/${province.slug}/`)}>
+              <circle cx={x(lon)} cy={y(lat)} r={7} />
+              <text x={x(lon) + 11} y={y(lat) + 5}>
+                {labelOf(province, archive.province(province.slug)?.nowPartOf ?? [])}
+              </text>
+            </a>
+          ))}
+      </svg>
+      <figcaption>{pictures.mapNote}</figcaption>
+    </figure>
+  );
+}
+
+function place(province: Province): { province: Province; lat: number; lon: number }[] {
+  const { lat, lon } = province;
+  return lat === undefined || lon === undefined ? [] : [{ province, lat, lon }];
+}
+
+/** «Bắc Kạn (nay Thái Nguyên)» */
+function labelOf(province: Province, nowPartOf: readonly Province[]): string {
+  const heirs = nowPartOf.map(nameOf).join(", ");
+  return heirs === "" ? nameOf(province) : `${nameOf(province)} (nay ${heirs})`;
+}
+
+const x = (lon: number) => round((lon - WEST) * SCALE);
+const y = (lat: number) => round((NORTH - lat) * SCALE);
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

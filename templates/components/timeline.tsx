@@ -1,0 +1,99 @@
+import { readingOf } from "../../src/archive/reading.ts";
+import { type Stretch, type TimelineRow, timelineOf } from "../../src/archive/timeline.ts";
+import { useSite } from "../../src/site/context.ts";
+import { day, period } from "../dates.ts";
+import { pictures } from "../reading-words.ts";
+
+const WIDTH = 900;
+const ROW = 26;
+const TOP = 34;
+const SIDE = 24;
+/** More rows than this are no picture any more; the newest are drawn. */
+const MOST = 60;
+
+/** The conferences as a picture: each a dot on its day, with the periods it looks back on and plans for. */
+export function Timeline() {
+  const site = useSite();
+  const { rows, from, to } = timelineOf(readingOf(site.archive).conferences.slice(-MOST));
+  if (rows.length === 0) return null;
+  const x = (year: number) => round(SIDE + ((year - from) / (to - from)) * (WIDTH - 2 * SIDE));
+  const height = TOP + rows.length * ROW + 8;
+  return (
+    <figure class="timeline">
+      <div class="scroll">
+        <svg
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          role="img"
+          aria-labelledby="dong-thoi-gian"
+          width={WIDTH}
+          height={height}
+        >
+          <title id="dong-thoi-gian">{pictures.timeline}</title>
+          {Array.from({ length: to - from + 1 }, (_, at) => from + at).map((year) => (
+            <g key={year} class="year">
+              <line x1={x(year)} y1={TOP - 8} x2={x(year)} y2={height - 4} />
+              {year < to && (
+                <text x={x(year + 0.5)} y={18} text-anchor="middle">
+                  {year}
+                </text>
+              )}
+            </g>
+          ))}
+          {rows.map((row, at) => (
+            <Row
+              key={row.conference.slug}
+              row={row}
+              y={TOP + at * ROW + ROW / 2}
+              x={x}
+              href={site.href(row.conference.url)}
+            />
+          ))}
+        </svg>
+      </div>
+      <figcaption>{pictures.timeline}.</figcaption>
+    </figure>
+  );
+}
+
+function Row({
+  row,
+  y,
+  x,
+  href,
+}: {
+  row: TimelineRow;
+  y: number;
+  x: (year: number) => number;
+  href: string;
+}) {
+  const { conference, at, reviews, plans } = row;
+  const band = (kind: string, { from, to }: Stretch) => (
+    <rect
+      key={`${kind} ${from} ${to}`}
+      class={kind}
+      x={x(from)}
+      y={y - 6}
+      width={round(x(to) - x(from))}
+      height={12}
+      rx={3}
+    />
+  );
+  const label = [
+    day(conference.day),
+    conference.organiser[0],
+    conference.reviews.length > 0 && `nhìn lại ${conference.reviews.map(period).join(", ")}`,
+    conference.plans.length > 0 && `bàn ${conference.plans.map(period).join(", ")}`,
+  ].filter(Boolean);
+  return (
+    <a href={href}>
+      <title>{label.join(" · ")}</title>
+      {reviews.map((stretch) => band("review", stretch))}
+      {plans.map((stretch) => band("plan", stretch))}
+      <circle cx={x(at)} cy={y} r={6} />
+    </a>
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,61 @@
+import type { Site } from "../../src/site/site.ts";
+import type { PageData } from "../../src/site/tsx.ts";
+import { type ChainView, levelViews, provinceViews, WHOLE } from "../chain-views.ts";
+import { ChainYears } from "../components/chain.tsx";
+import { Document } from "../components/document.tsx";
+import { Link } from "../components/link.tsx";
+import { ReadingNav } from "../components/reading-nav.tsx";
+import { Timeline } from "../components/timeline.tsx";
+import { chain, reading } from "../reading-words.ts";
+
+const whole: ChainView = { url: WHOLE, name: chain.everything, filter: {} };
+
+export const data = {
+  pagination: {
+    data: "site.archive.years",
+    size: 1,
+    alias: "url",
+    before: (_: unknown, { site }: { site: Site }) =>
+      [whole, ...levelViews(site), ...provinceViews(site)].map(({ url }) => url),
+  },
+  permalink: ({ url }: { url: string }) => url,
+};
+
+export default function ChainPage({ site, url }: PageData & { url: string }) {
+  const [byLevel, byProvince] = [levelViews(site), provinceViews(site)];
+  const view = [...byLevel, ...byProvince].find((one) => one.url === url);
+  const title = view === undefined ? reading.chain : `${reading.chain}: ${view.name}`;
+  return (
+    <Document
+      url={url}
+      title={title}
+      description={chain.about}
+      trail={view === undefined ? [] : [{ name: reading.chain, url: WHOLE }]}
+      crumb={view?.name ?? reading.chain}
+    >
+      <h1>{title}</h1>
+      <p>{chain.about}</p>
+      <p>{chain.aboutRelated}</p>
+      <ReadingNav here={url} />
+      <nav class="chain-filter" aria-label={chain.filter}>
+        <Filter name={chain.byLevel} views={[whole, ...byLevel]} here={url} />
+        <Filter name={chain.byProvince} views={byProvince} here={url} />
+      </nav>
+      {view === undefined && <Timeline />}
+      <ChainYears filter={view?.filter ?? {}} />
+    </Document>
+  );
+}
+
+function Filter({ name, views, here }: { name: string; views: readonly ChainView[]; here: string }) {
+  return (
+    <details>
+      <summary>{name}</summary>
+      <ul class="chips">
+        {views.map(({ url, name: label }) => (
+          <li key={url}>{url === here ? <strong>{label}</strong> : <Link to={url}>{label}</Link>}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

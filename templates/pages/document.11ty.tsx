@@ -1,0 +1,73 @@
+import { sentenceAt } from "../../src/archive/place.ts";
+import { readingOf } from "../../src/archive/reading.ts";
+import type { Site } from "../../src/site/site.ts";
+import type { PageData } from "../../src/site/tsx.ts";
+import { Document } from "../components/document.tsx";
+import { Quote } from "../components/quote.tsx";
+import { SourceLine } from "../components/source-line.tsx";
+import { day } from "../dates.ts";
+import { reading, documents as words } from "../reading-words.ts";
+import { within } from "../within.ts";
+
+export const data = {
+  pagination: {
+    data: "site.archive.entries",
+    size: 1,
+    alias: "slug",
+    before: (_: unknown, { site }: { site: Site }) =>
+      readingOf(site.archive).documents.map(({ slug }) => slug),
+  },
+  permalink: ({ slug }: { slug: string }) => `/van-ban/${slug}/`,
+};
+
+export default function DocumentPage({ site, slug }: PageData & { slug: string }) {
+  const found = readingOf(site.archive).documents.find((one) => one.slug === slug);
+  const [first, last] = [found?.cited[0], found?.cited.at(-1)];
+  if (found === undefined || first === undefined || last === undefined)
+    throw new Error(`No document ${slug}`);
+  return (
+    <Document
+      url={`/van-ban/${slug}/`}
+      title={found.name}
+      trail={[{ name: reading.documents, url: "/van-ban/" }]}
+      description={`${words.forms}: ${found.forms.join("; ")}`}
+    >
+      <h1>{found.name}</h1>
+      <dl class="terms line">
+        <dt>{words.forms}</dt>
+        <dd>{found.forms.map((form) => `«${form}»`).join(", ")}</dd>
+        <dt>{words.first}</dt>
+        <dd>{day(first.entry.day)}</dd>
+        <dt>{words.last}</dt>
+        <dd>{day(last.entry.day)}</dd>
+      </dl>
+      <section aria-labelledby="cac-cau">
+        <h2 id="cac-cau">{words.cited}</h2>
+        <ul class="points">
+          {found.cited.map(({ entry, citation, guessed }) => (
+            <li key={`${entry.url} ${citation.paragraph} ${citation.index}`}>
+              <p class="source">
+                <SourceLine entry={entry} />{" "}
+                {guessed && (
+                  <span class="guessed" title={words.guessedWhy}>
+                    {words.guessed}
+                  </span>
+                )}
+              </p>
+              <Quote
+                entry={entry}
+                place={sentenceAt(entry.report, citation)}
+                marks={within(entry.report, citation)}
+              />
+            </li>
+          ))}
+        </ul>
+        {found.cited.some(({ guessed }) => guessed) && (
+          <p class="line">
+            <span class="guessed">{words.guessed}</span>: {words.guessedWhy}
+          </p>
+        )}
+      </section>
+    </Document>
+  );
+}

@@ -1,0 +1,129 @@
+/** Every word of the pages that read across reports. */
+import type { Flag } from "../src/archive/flags.ts";
+import type { PartRole } from "../src/report/cues.ts";
+import type { Level } from "../src/report/schema.ts";
+
+export const reading = {
+  chain: "Qua các năm",
+  conferences: "Các hội nghị",
+  documents: "Văn bản được nhắc đến",
+  people: "Những người được nêu tên",
+  figures: "Số liệu",
+  shortcomings: "Hạn chế, khuyết điểm",
+  coverage: "Độ phủ của kho lưu trữ",
+  nav: "Tra cứu theo nội dung",
+} as const;
+
+export const chain = {
+  about:
+    "Với mỗi năm, những việc hội nghị đề ra đặt cạnh những điều các hội nghị sau báo cáo. Mỗi dòng là nguyên văn của báo; bấm vào dòng để mở đúng câu ấy trong bài.",
+  aboutRelated:
+    "«Có thể liên quan» chỉ nói rằng hai câu có chung từ ngữ, văn bản hay số liệu (phần được tô), không phải là kết luận rằng việc đã làm xong. Chỉ so với bài của Trung ương hoặc của cùng một tỉnh.",
+  planned: "Đề ra",
+  reported: "Báo cáo",
+  nothingPlanned: "Kho lưu trữ chưa có bài nào nói việc đề ra cho kỳ này.",
+  nothingReported: "Kho lưu trữ chưa có bài nào nhìn lại kỳ này.",
+  gap: "Kho lưu trữ chưa có bài nào nói về năm này.",
+  related: "Có thể liên quan",
+  shared: "Chung",
+  unmentioned: "Không thấy nhắc lại",
+  filter: "Chỉ xem",
+  everything: "Tất cả",
+  byLevel: "Theo cấp",
+  byProvince: "Theo tỉnh, thành phố",
+  years: "Đến năm",
+  open: "Mở câu này trong bài",
+  empty: "Chưa có bài nào để đặt cạnh nhau.",
+} as const;
+
+/** Headings of the chain where it is a part of another page. */
+export const parts = {
+  ofYear: (year: string) => `Năm ${year}: đề ra và báo cáo`,
+  ofProvince: (name: string) => `${name}: đề ra và báo cáo qua các năm`,
+} as const;
+
+export const partRoles: Record<PartRole, string> = {
+  lead: "Mở đầu",
+  attendance: "Thành phần dự",
+  results: "Kết quả",
+  limitations: "Hạn chế",
+  tasks: "Nhiệm vụ",
+  discussion: "Thảo luận",
+  directive: "Phát biểu chỉ đạo",
+  closing: "Bế mạc",
+};
+
+/** Levels in addresses. */
+export const levelSlugs: Record<Level, string> = {
+  central: "trung-uong",
+  province: "cap-tinh",
+  bloc: "dang-bo-khoi",
+  district: "cap-huyen",
+  other: "khac",
+};
+
+export const conference = {
+  about: "Những bài viết về cùng một hội nghị được xếp chung: cùng đơn vị tổ chức, cùng ngày.",
+  of: (day: string) => `Hội nghị ngày ${day}`,
+  ofReport: (day: string) => `Bài ngày ${day}`,
+  same: "Cùng một điều, cách viết khác nhau",
+  only: (paper: string) => `Chỉ có trong bài của ${paper}`,
+  anotherReport: "một báo khác",
+  parts: "Nội dung theo từng phần",
+  reports: "Bài viết về hội nghị",
+  unlabelled: "Phần chưa xếp loại",
+} as const;
+
+export const documents = {
+  about: "Chỉ những gì các bài viết nêu; số hiệu và khóa không được suy ra từ nguồn nào khác.",
+  forms: "Cách ghi trong bài",
+  years: "Năm được nhắc",
+  first: "Lần đầu",
+  last: "Lần cuối",
+  guessed: "suy đoán",
+  guessedWhy: "Câu này ghi tắt; đây là văn bản duy nhất các bài khác ghi đầy đủ mà câu này có thể chỉ.",
+  cited: "Các câu nhắc đến",
+} as const;
+
+export const people = {
+  about: "Chức danh ghi theo từng bài, vào thời điểm của bài.",
+  namesakes: "Cùng tên, chức danh không có gì chung nên để riêng:",
+  noTitle: "không ghi chức danh",
+} as const;
+
+export const figures = {
+  about: "Số liệu như báo in. Tỷ lệ phần trăm trong ngoặc vuông do trang này tính từ hai số đã in.",
+  value: "Số liệu",
+  quotation: "Nguyên văn",
+  period: "Kỳ",
+  source: "Bài",
+  computed: (percent: string) => `[tính ra ${percent}%]`,
+} as const;
+
+export const flags: Record<Flag["kind"], string> = {
+  "reviews-the-future": "Kỳ được nhìn lại đến sau ngày họp",
+  "plans-the-past": "Kỳ kế hoạch đã qua trước ngày họp",
+  "part-over-whole": "Phần lớn hơn tổng",
+  "over-hundred": "Tỷ lệ vượt 100%",
+  "other-percentage": "Tỷ lệ in trong bài khác tỷ lệ tính ra",
+  "two-offices": "Hai chức danh đứng đầu hai nơi trong cùng một năm",
+};
+export const flagging = {
+  heading: "Điều mâu thuẫn, giữ nguyên như báo in",
+} as const;
+
+export const coverage = {
+  about: "Số bài của mỗi tỉnh, thành phố trong từng năm. Ô trống: kho lưu trữ chưa có bài nào.",
+  province: "Tỉnh, thành phố",
+  none: "chưa có",
+  noProvince: "Không gắn với tỉnh nào",
+} as const;
+
+export const pictures = {
+  timeline:
+    "Các hội nghị theo thời gian: mỗi chấm là một hội nghị, nối về kỳ được nhìn lại (bên trái) và kỳ được bàn (bên phải)",
+  map: "Sơ đồ các tỉnh, thành phố có bài trong kho lưu trữ, gồm quần đảo Hoàng Sa và quần đảo Trường Sa",
+  mapNote: "Sơ đồ vị trí theo tỉnh lỵ, không phải bản đồ địa giới.",
+  hoangSa: "Q.đ. Hoàng Sa",
+  truongSa: "Q.đ. Trường Sa",
+} as const;
