@@ -1,6 +1,7 @@
 /** All facts of a report, each by its own rule, in the order in which one needs another. */
 import type { Fact, Kind, Level, Warning } from "../report/schema.ts";
-import { existsOn, type Publication } from "../report/vocabulary.ts";
+import { existsOn, type Publication, type Vocabulary } from "../report/vocabulary.ts";
+import { provinceInAddress } from "./facts/address.ts";
 import { author } from "./facts/author.ts";
 import { type EventDay, eventDay } from "./facts/event-date.ts";
 import { kind } from "./facts/kind.ts";
@@ -8,7 +9,7 @@ import { level } from "./facts/level.ts";
 import { organiser } from "./facts/organiser.ts";
 import { yearsTold } from "./facts/period-told.ts";
 import { periods } from "./facts/periods.ts";
-import { provinces } from "./facts/provinces.ts";
+import { type ProvincesFound, provinces } from "./facts/provinces.ts";
 import { publication } from "./facts/publication.ts";
 import { type PublishedFound, published } from "./facts/published.ts";
 import { venue } from "./facts/venue.ts";
@@ -57,7 +58,7 @@ export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
   const day = given.event?.date ?? event.date?.value ?? moment?.slice(0, 10);
   const told = periods(reading, day === undefined ? undefined : Number(day.slice(0, 4)));
   const organisers = organiser(reading);
-  const places = provinces(reading, organisers, known, day);
+  const places = withAddress(provinces(reading, organisers, known, day), given.url, vocabulary);
 
   const all: { [F in Fact]?: Found<FactValues[F]> | undefined } = {
     ...headlines(reading),
@@ -67,7 +68,7 @@ export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
     "event.organiser": organisers,
     "event.venue": venue(reading),
     "event.kind": kind(reading, told),
-    level: level(reading, organisers),
+    level: level(reading, organisers, places.provinces),
     provinces: places.provinces,
     publication: paper.publication && { value: paper.publication.value.slug, basis: paper.publication.basis },
     author: author(reading, printed.byline),
@@ -79,6 +80,15 @@ export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
     warnings: warningsOf(reading, { event, printed, paper, places, day }),
     discarded: printed.discarded,
   };
+}
+
+/** Where neither the text nor the paper tells the province, the address may. */
+function withAddress(found: ProvincesFound, url: string | undefined, vocabulary: Vocabulary): ProvincesFound {
+  if (found.provinces || found.ambiguous) return found;
+  const province = provinceInAddress(url, vocabulary);
+  if (!province) return found;
+  const basis = { known: "inferred" as const, rule: "province-in-the-address", words: url ?? "" };
+  return { provinces: { value: [province.slug], basis } };
 }
 
 function withoutGaps(all: { [F in Fact]?: Found<FactValues[F]> | undefined }): Facts {

@@ -146,11 +146,16 @@ function claimTail(recognition: Recognition, last: Line): void {
   const tail = free(recognition, lines.indexOf(last) + 1);
   const signed = lines
     .slice(lines.indexOf(last) + 1)
-    .find((line) => claims.get(line.n)?.role === "byline" || isSignature(line, claims));
+    .find(
+      (line, index) =>
+        claims.get(line.n)?.role === "byline" ||
+        isSignature(line, claims) ||
+        (index === 0 && !claims.has(line.n) && isOffice(line.text)),
+    );
   if (!signed) return;
   for (const line of tail) {
     if (line === signed)
-      claims.set(line.n, { role: "byline", rule: readByline(line.text)?.rule ?? "byline-name" });
+      claims.set(line.n, { role: "byline", rule: readByline(line.text)?.rule ?? "byline-office" });
     else if (line.n > signed.n && !creditOf(line.text)) {
       const second = readByline(line.text);
       const also = second?.rule === "byline-agency" || second?.rule === "byline-reporter";
@@ -160,6 +165,15 @@ function claimTail(recognition: Recognition, last: Line): void {
       );
     }
   }
+}
+
+/** An office that signs, on the line right below the last paragraph: «Văn phòng UBND tỉnh», «Phòng Dân vận». */
+function isOffice(text: string): boolean {
+  return (
+    /^(?:Văn phòng|Phòng|Ban|Trung tâm)\s\p{L}+/u.test(text) &&
+    text.split(/\s+/).length <= 6 &&
+    !/[.:,…]$/.test(text)
+  );
 }
 
 function isSignature(line: Line, claims: ReadonlyMap<number, Claim>): boolean {

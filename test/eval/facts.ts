@@ -99,7 +99,11 @@ function mark({ label, bytes }: LabelledReport, vocabulary: Vocabulary): Marks {
     add(
       "publication",
       "publication",
-      names.map((name) => vocabulary.publications.find((paper) => paper.name === name)?.slug ?? name),
+      names.map(
+        (name) =>
+          vocabulary.publications.find((paper) => paper.name === name || paper.aliases.includes(name ?? ""))
+            ?.slug ?? name,
+      ),
     );
   }
   return { facts: marks, lines: markLines(label, lines) };

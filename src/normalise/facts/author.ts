@@ -10,8 +10,10 @@ export function author(
   inDateline: { text: string; line: number } | undefined,
 ): Found<string> | undefined {
   const last = linesOf(reading, "byline").at(-1);
-  const byline = last && readByline(last.text);
-  if (last && byline) return stated(byline.author, byline.rule, last.n, last.text);
+  if (last) {
+    const byline = readByline(last.text);
+    return stated(byline?.author ?? last.text, byline?.rule ?? last.rule, last.n, last.text);
+  }
   const beside = inDateline && readByline(inDateline.text);
   return beside && inDateline
     ? stated(beside.author, "byline-in-dateline", inDateline.line, inDateline.text)

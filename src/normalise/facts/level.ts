@@ -43,8 +43,14 @@ export function levelOf(organiser: string): Level | undefined {
   return LEVELS.find(({ pattern }) => pattern.test(text))?.level;
 }
 
-export function level(reading: Reading, organisers: Found<string[]> | undefined): Found<Level> | undefined {
+export function level(
+  reading: Reading,
+  organisers: Found<string[]> | undefined,
+  places?: Found<string[]>,
+): Found<Level> | undefined {
   const [first] = organisers?.value ?? [];
+  const city = ofTheCity(reading, first, places);
+  if (city) return city;
   const own = first === undefined ? undefined : levelOf(first);
   if (own !== undefined && organisers?.basis.line !== undefined) {
     return stated(own, "rank-of-organiser", organisers.basis.line, first ?? "");
@@ -63,6 +69,19 @@ export function level(reading: Reading, organisers: Found<string[]> | undefined)
     }
   }
   return undefined;
+}
+
+/** «Thành ủy», «Đảng bộ thành phố» without a name, in a report from a city that ranks with provinces, is that city's. */
+function ofTheCity(
+  { vocabulary }: Reading,
+  organiser = "",
+  places: Found<string[]> | undefined,
+): Found<Level> | undefined {
+  const isCity = places?.value.some((slug) => vocabulary.province(slug)?.type === "thành phố") ?? false;
+  const unnamed = /(?:Thành ủy|[Tt]hành phố)(?!\s+\p{Lu})/u.test(oldStyle(organiser));
+  return isCity && unnamed
+    ? inferred("province", "city-of-the-report", places?.basis.line ?? 1, organiser)
+    : undefined;
 }
 
 /** Bodies whose rank tells that of the meeting; delegates to parliament and far-off decisions do not. */

@@ -13,7 +13,8 @@ const AGENCY = /^(?:\(?\s*theo|nguồn:?)\s+(.+?)\s*\)?$/iu;
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}+)?`;
 const NAME = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}$`, "u");
 const INITIALS = /^(?:\p{Lu}{1,2}\p{Ll}{0,2}\.\s?){1,3}(?:\p{Lu}\p{L}*)?\.?$|^\p{Lu}{2,4}$/u;
-const REPORTER = /^(?:PV|CTV|P\.V|BTV|BT|BBT|Nhóm PV|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
+const REPORTER =
+  /^(?:PV|CTV|P\.V|BTV|BT|BBT|Ban Biên tập|Nhóm PV|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
 const PARENTHESIS = /\s*\((?:[^()]*)\)\s*$/;
 
 /** What opens the name of a body or a headline of the page, not of a person. */
