@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ChainBlock, PlannedPoint } from "../../src/archive/chain.ts";
 import type { Point, Related } from "../../src/archive/matcher.ts";
 import { readingOf } from "../../src/archive/reading.ts";
@@ -6,54 +7,79 @@ import { chain, partRoles } from "../reading-words.ts";
 import { Quote } from "./quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 
-/** What one report planned: its points, each with what later reports may say of it. */
-export function PlannedBlock({ block, reviewed }: { block: ChainBlock<PlannedPoint>; reviewed: boolean }) {
+/** What reports planned: their points, each with what later reports may say of it. */
+export function Planned({
+  blocks,
+  reviewed,
+}: {
+  blocks: readonly ChainBlock<PlannedPoint>[];
+  reviewed: boolean;
+}) {
   return (
-    <Block block={block}>
-      {block.points.map((point) => (
-        <li key={`${point.paragraph} ${point.index}`}>
-          <Quote entry={point.entry} place={point} />
-          {point.related.map((related) => (
-            <RelatedPoint
-              key={`${related.point.entry.url} ${related.point.index}`}
-              planned={point}
-              related={related}
-            />
+    <Blocks
+      blocks={blocks}
+      after={({ related, ...point }) => (
+        <>
+          {related.map((one) => (
+            <RelatedPoint key={`${one.point.entry.url} ${one.point.index}`} planned={point} related={one} />
           ))}
-          {reviewed && point.related.length === 0 && <p class="unmentioned">{chain.unmentioned}</p>}
-        </li>
-      ))}
-    </Block>
-  );
-}
-
-export function ReportedBlock({ block }: { block: ChainBlock<Point> }) {
-  return (
-    <Block block={block}>
-      {block.points.map((point) => (
-        <li key={`${point.paragraph} ${point.index}`}>
-          <Quote entry={point.entry} place={point} />
-        </li>
-      ))}
-    </Block>
-  );
-}
-
-function Block({ block, children }: { block: ChainBlock<Point>; children: preact.ComponentChildren }) {
-  const { entry, role, announcement } = block;
-  return (
-    <article class={`block ${role}`}>
-      <p class="source">
-        <span class="role">{partRoles[role]}</span> <SourceLine entry={entry} />
-      </p>
-      {announcement && (
-        <p class="announcement">
-          <Quote entry={entry} place={announcement} />
-        </p>
+          {reviewed && related.length === 0 && <p class="unmentioned">{chain.unmentioned}</p>}
+        </>
       )}
-      <ul class="points">{children}</ul>
-    </article>
+    />
   );
+}
+
+/** What reports told: their points. */
+export function Reported({ blocks }: { blocks: readonly ChainBlock<Point>[] }) {
+  return <Blocks blocks={blocks} after={() => null} />;
+}
+
+/** Blocks report by report, each report's source said once, and a role where it changes. */
+function Blocks<P extends Point>({
+  blocks,
+  after,
+}: {
+  blocks: readonly ChainBlock<P>[];
+  after: (point: P) => ComponentChildren;
+}) {
+  const entries = [...new Set(blocks.map(({ entry }) => entry))];
+  return (
+    <>
+      {entries.map((entry) => (
+        <article class="block" key={entry.url}>
+          <p class="source">
+            <SourceLine entry={entry} />
+          </p>
+          {blocks
+            .filter((block) => block.entry === entry)
+            .map((block, at, own) => (
+              <div class={block.role} key={keyOf(block)}>
+                {own[at - 1]?.role !== block.role && <p class="role">{partRoles[block.role]}</p>}
+                {block.announcement && (
+                  <p class="announcement">
+                    <Quote entry={entry} place={block.announcement} />
+                  </p>
+                )}
+                <ul class="points">
+                  {block.points.map((point) => (
+                    <li key={`${point.paragraph} ${point.index}`}>
+                      <Quote entry={entry} place={point} />
+                      {after(point)}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+        </article>
+      ))}
+    </>
+  );
+}
+
+function keyOf({ points, announcement }: ChainBlock<Point>): string {
+  const first = announcement ?? points[0];
+  return `${first?.paragraph} ${first?.index}`;
 }
 
 function RelatedPoint({ planned, related: { point, here, there } }: { planned: Point; related: Related }) {

@@ -3,7 +3,7 @@ import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
 import { period as inWords } from "../dates.ts";
 import { chain } from "../reading-words.ts";
-import { PlannedBlock, ReportedBlock } from "./chain-block.tsx";
+import { Planned, Reported } from "./chain-block.tsx";
 
 /** The chain of an archive, or of the part that a filter keeps, year by year. */
 export function ChainYears({ filter }: { filter: ChainFilter }) {
@@ -70,23 +70,12 @@ function Period({ period, isYear }: { period: ChainPeriod; isYear: boolean }) {
       <div class="pair">
         <div class="planned">
           <p class="side">{chain.planned}</p>
-          {period.planned.map((block) => (
-            <PlannedBlock
-              key={`${block.entry.url} ${block.points[0]?.paragraph} ${block.points[0]?.index}`}
-              block={block}
-              reviewed={period.reviewed}
-            />
-          ))}
+          <Planned blocks={period.planned} reviewed={period.reviewed} />
           {period.planned.length === 0 && <p class="gap">{chain.nothingPlanned}</p>}
         </div>
         <div class="reported">
           <p class="side">{chain.reported}</p>
-          {period.reported.map((block) => (
-            <ReportedBlock
-              key={`${block.entry.url} ${block.points[0]?.paragraph} ${block.points[0]?.index}`}
-              block={block}
-            />
-          ))}
+          <Reported blocks={period.reported} />
           {period.reported.length === 0 && <p class="gap">{chain.nothingReported}</p>}
         </div>
       </div>

@@ -64,23 +64,43 @@ export function ProvinceMap() {
               <title>{nameOf(province)}</title>
             </circle>
           ))}
-        {placed
-          .filter(({ province }) => withReports.has(province.slug))
-          .map(({ province, lat, lon }) => (
+        {apart(placed.filter(({ province }) => withReports.has(province.slug))).map(
+          ({ province, lat, lon, labelY }) => (
             <a key={province.slug} class="has" href={site.href(`/tinh/${province.slug}/`)}>
               <circle cx={x(lon)} cy={y(lat)} r={7} />
-              <text x={x(lon) + 11} y={y(lat) + 5}>
+              <text x={x(lon) + 11} y={labelY}>
                 {labelOf(province, archive.province(province.slug)?.nowPartOf ?? [])}
               </text>
             </a>
-          ))}
+          ),
+        )}
       </svg>
       <figcaption>{pictures.mapNote}</figcaption>
     </figure>
   );
 }
 
-function place(province: Province): { province: Province; lat: number; lon: number }[] {
+interface Placed {
+  province: Province;
+  lat: number;
+  lon: number;
+}
+
+/** Height of a line of text, in the picture's units. */
+const LINE = 22;
+
+/** From north to south, each label below the one before it where both would stand on one line. */
+function apart(placed: readonly Placed[]): (Placed & { labelY: number })[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return [...placed]
+    .sort((a, b) => b.lat - a.lat)
+    .map((one) => {
+      last = round(Math.max(y(one.lat) + 6, last + LINE));
+      return { ...one, labelY: last };
+    });
+}
+
+function place(province: Province): Placed[] {
   const { lat, lon } = province;
   return lat === undefined || lon === undefined ? [] : [{ province, lat, lon }];
 }

@@ -1,7 +1,7 @@
 import type { ChainYear } from "../../src/archive/chain.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import type { PageData } from "../../src/site/tsx.ts";
-import { ReportedBlock } from "../components/chain-block.tsx";
+import { Reported } from "../components/chain-block.tsx";
 import { Document } from "../components/document.tsx";
 import { ReadingNav } from "../components/reading-nav.tsx";
 import { period as inWords } from "../dates.ts";
@@ -24,9 +24,7 @@ export default function Shortcomings({ site, page }: PageData) {
           {shortcomings(year).map(({ period, blocks }) => (
             <section key={period} class="period">
               {period !== year.year && <p class="period-name">{inWords(period)}</p>}
-              {blocks.map((block) => (
-                <ReportedBlock key={`${block.entry.url} ${block.points[0]?.paragraph}`} block={block} />
-              ))}
+              <Reported blocks={blocks} />
             </section>
           ))}
         </section>
