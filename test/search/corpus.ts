@@ -1,0 +1,70 @@
+/** The five reports and the labelled ones as the search gets them: normalised, with their facts in words. */
+import { readFileSync } from "node:fs";
+import { parse, stringify } from "yaml";
+import { type Entry, entriesOf } from "../../src/archive/entry.ts";
+import { normaliseAll } from "../../src/normalise/normalise.ts";
+import type { Vocabulary } from "../../src/report/vocabulary.ts";
+import { readVocabulary } from "../../src/report/vocabulary-files.ts";
+import type { SearchDocument } from "../../src/search/document.ts";
+import { reportDocument } from "../../src/search/report-document.ts";
+import { kinds, levels } from "../../templates/words.ts";
+import { readSet, SETS } from "../eval/labels.ts";
+
+export interface JudgedDocument {
+  /** `five/000_e67d3c4373461e83.txt`: the set and the file. */
+  id: string;
+  document: SearchDocument;
+}
+
+export interface Corpus {
+  documents: JudgedDocument[];
+  vocabulary: Vocabulary;
+}
+
+/** What an archivist gives for the labelled reports that lack a headline or a day: sidecars, by id. */
+function sidecars(): Record<string, unknown> {
+  return parse(readFileSync(new URL("given.yml", import.meta.url), "utf8"));
+}
+
+/** All of them, about 120. @throws Error where one does not normalise */
+export async function readCorpus(): Promise<Corpus> {
+  const { vocabulary } = await readVocabulary("content");
+  const given = sidecars();
+  const sources = SETS.flatMap((set) =>
+    readSet(set).map(({ label, bytes }) => {
+      const id = `${set}/${label.file}`;
+      const sidecar = given[id];
+      return { file: id, bytes, ...(sidecar !== undefined && { sidecar: stringify(sidecar) }) };
+    }),
+  );
+  const reports = normaliseAll(sources, vocabulary).map(({ file, report, problems }) => {
+    if (!report)
+      throw new Error(`${file}: ${problems.map((one) => `${one.field}: ${one.found}`).join("; ")}`);
+    return report;
+  });
+  return {
+    vocabulary,
+    documents: entriesOf(reports, vocabulary).map((entry) => ({
+      id: entry.report.source.file,
+      document: searchable(entry, vocabulary),
+    })),
+  };
+}
+
+function searchable({ report, url, provinces, publication }: Entry, vocabulary: Vocabulary): SearchDocument {
+  const kind = report.event?.kind;
+  return reportDocument({
+    report,
+    url,
+    provinceNames: provinces.map(({ name }) => name),
+    heirs: provinces.flatMap(({ slug, name }) =>
+      vocabulary
+        .nowPartOf(slug)
+        .filter((heir) => heir.name !== name)
+        .map((heir) => ({ formerly: name, now: heir.name })),
+    ),
+    ...(publication && { publicationName: publication.name }),
+    ...(report.level && { levelName: levels[report.level] }),
+    ...(kind && { kindName: kinds[kind] }),
+  });
+}
