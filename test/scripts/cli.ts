@@ -29,13 +29,23 @@ export function start(...arguments_: string[]): Running {
   return watch(process.execPath, [LAUNCHER, ...arguments_], tmpdir());
 }
 
+/** As `run`, with these variables of the environment. */
+export function runIn(environment: Record<string, string>, ...arguments_: string[]): Promise<Ended> {
+  return watch(process.execPath, [LAUNCHER, ...arguments_], tmpdir(), environment).ended;
+}
+
 /** Starts a command by way of npm, from a folder that is not the project's. */
 export function startByNpm(from: string, ...arguments_: string[]): Running {
   return watch("npm", ["--prefix", ROOT, ...arguments_], from);
 }
 
-function watch(program: string, arguments_: string[], cwd: string): Running {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, INIT_CWD: undefined };
+function watch(
+  program: string,
+  arguments_: string[],
+  cwd: string,
+  environment: Record<string, string> = {},
+): Running {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, INIT_CWD: undefined, ...environment };
   const child = spawn(program, arguments_, { cwd, env });
   onTestFinished(() => {
     child.kill("SIGKILL");
