@@ -36,7 +36,25 @@ function tonePosition(nucleus: string, closed: boolean): number {
   return nucleus.length === 3 ? 1 : 0;
 }
 
+/** The longest syllable is «nghiêng». */
+const MAX_SYLLABLE = 7;
+const MAY_HAVE_TONE = /[\u0080-\u{10FFFF}]/u;
+
+/** Words already done: the same few thousand make up all reports. Emptied when full. */
+const done = new Map<string, string>();
+const MAX_DONE = 20_000;
+
 function moveTone(word: string): string {
+  if (word.length > MAX_SYLLABLE || !MAY_HAVE_TONE.test(word)) return word;
+  const known = done.get(word);
+  if (known !== undefined) return known;
+  if (done.size >= MAX_DONE) done.clear();
+  const moved = placeTone(word);
+  done.set(word, moved);
+  return moved;
+}
+
+function placeTone(word: string): string {
   const letters = [...word.normalize("NFC")];
   let tone: string | undefined;
   let tones = 0;
