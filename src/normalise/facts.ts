@@ -77,7 +77,14 @@ export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
   };
   return {
     facts: withoutGaps(all),
-    warnings: warningsOf(reading, { event, printed, paper, places, day }),
+    warnings: warningsOf(reading, {
+      event,
+      printed,
+      paper,
+      places,
+      named: given.provinces ?? [...(named.provinces?.value ?? []), ...(places.provinces?.value ?? [])],
+      day,
+    }),
     discarded: printed.discarded,
   };
 }
@@ -98,8 +105,10 @@ function withoutGaps(all: { [F in Fact]?: Found<FactValues[F]> | undefined }): F
 function headlines(reading: Reading): Facts {
   const facts: Facts = {};
   for (const role of ["title", "kicker", "standfirst"] as const) {
-    const [line] = linesOf(reading, role);
-    if (line) facts[role] = stated(line.text, line.rule, line.n, line.text);
+    const lines = linesOf(reading, role);
+    const [line] = lines;
+    const text = (role === "title" ? lines : lines.slice(0, 1)).map((one) => one.text).join(" ");
+    if (line) facts[role] = stated(text, line.rule, line.n, text);
   }
   return facts;
 }
@@ -121,10 +130,13 @@ interface Findings {
   printed: PublishedFound;
   paper: ReturnType<typeof publication>;
   places: ReturnType<typeof provinces>;
+  /** Slugs of the provinces that are given, or named whether or not there were such at the time. */
+  named: readonly string[];
   day: string | undefined;
 }
 
-function warningsOf({ vocabulary }: Reading, { event, printed, paper, places, day }: Findings): Warning[] {
+function warningsOf({ vocabulary }: Reading, findings: Findings): Warning[] {
+  const { event, printed, paper, places, named, day } = findings;
   const warnings: Warning[] = [];
   if (event.withoutYear) {
     warnings.push({
@@ -158,7 +170,7 @@ function warningsOf({ vocabulary }: Reading, { event, printed, paper, places, da
       words: places.ambiguous.join(", "),
     });
   }
-  for (const slug of places.provinces?.value ?? []) {
+  for (const slug of new Set(named)) {
     const province = vocabulary.province(slug);
     if (province && day !== undefined && !existsOn(province, day)) {
       warnings.push({

@@ -85,7 +85,7 @@ function problemsOf(
     {
       ...at(file, issue.path, lineOf(issue.path)),
       found: issue.input === undefined ? "nothing" : `«${show(issue.input)}»`,
-      expected: issue.message
+      expected: (issue.code === "invalid_key" ? (issue.issues[0]?.message ?? issue.message) : issue.message)
         .replace(/^(Invalid (input|option): )?expected /, "")
         .replace(/, received .*$/, ""),
       mend: "correct the value",

@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { recognise } from "../../src/normalise/recognise.ts";
+import { tokens } from "../../src/vietnamese/letters.ts";
+import { readingOf, vocabulary } from "./reading-of.ts";
+
+const TITLE = "Ban Dân vận Tỉnh ủy Gia Lai tổng kết công tác dân vận năm 2016";
+const LEAD =
+  "(GLO)- Sáng 8-1, Ban Dân vận Tỉnh ủy Gia Lai tổ chức hội nghị tổng kết công tác dân vận năm 2016.";
+const NEXT =
+  "Năm qua, các cấp ủy đã quan tâm lãnh đạo, chỉ đạo, kết nạp được nhiều đảng viên trẻ ở các buôn làng.";
+const LAST =
+  "Phát biểu kết luận, đồng chí Bí thư yêu cầu toàn ngành tiếp tục đổi mới, gần dân và sát dân hơn nữa.";
+
+/** Each line as `role: rule`, or what it repeats. */
+function roles(...lines: string[]): string[] {
+  return readingOf(...lines).lines.map(({ role, rule, of }) =>
+    of === undefined ? `${role}: ${rule}` : `${role}: ${rule} of ${of}`,
+  );
+}
+const BODY = "body: paragraph";
+
+describe("a whole page", () => {
+  test("is told apart line by line", () => {
+    expect(
+      roles(
+        "Chính trị » Xây dựng Đảng",
+        "Cập nhật lúc 08:46, Thứ Hai, 09/01/2017 (GMT+7)",
+        TITLE,
+        LEAD,
+        "hoi nghi tong ket dan van",
+        "Quang cảnh hội nghị. Ảnh: Thu Hà",
+        NEXT,
+        LAST,
+        "THU HÀ",
+        "Theo dõi Báo Gia Lai trên Google News",
+        "Tin liên quan",
+        "Huyện ủy Chư Sê gặp mặt cán bộ hưu trí",
+      ),
+    ).toEqual([
+      "breadcrumb: section-trail",
+      "dateline: dateline",
+      "title: headline",
+      BODY,
+      "furniture: image-alt-text",
+      "caption: caption-credit",
+      BODY,
+      BODY,
+      "byline: byline-name",
+      "furniture: furniture-phrase",
+      "furniture: furniture-phrase",
+      "furniture: after-ending",
+    ]);
+  });
+
+  test.each([
+    ["before the title", ["15:06, 28/12/2012", TITLE], ["dateline: dateline", "title: headline"]],
+    ["after it", [TITLE, "15:06, 28/12/2012"], ["title: headline", "dateline: dateline"]],
+    ["empty", [TITLE, "Cập nhật:  GMT+7"], ["title: headline", "furniture: empty-dateline"]],
+  ])("has its dateline %s", (_, head, expected) => {
+    expect(roles(...head, LEAD, NEXT).slice(0, 2)).toEqual(expected);
+  });
+
+  test.each([",", "|", "2"])("may hold a lone «%s»", (line) => {
+    expect(roles(TITLE, line, LEAD, NEXT)[1]).toMatch(/^furniture/);
+  });
+
+  test("keeps the end mark on a line of its own in the body", () => {
+    expect(roles(TITLE, LEAD, NEXT, "./.")[3]).toBe(BODY);
+  });
+
+  test("names the paper in a line of its own", () => {
+    expect(roles("Báo Gia Lai điện tử", TITLE, LEAD, NEXT)[0]).toMatch(/^furniture/);
+  });
+});
+
+describe("the standfirst", () => {
+  test("that opens the lead says which line goes on with it", () => {
+    const cut = LEAD.slice(0, 60);
+    expect(roles(TITLE, `${cut}...`, LEAD, NEXT)).toContain("standfirst: standfirst-opens-lead of 3");
+  });
+
+  test("stands above the lead that tells the day", () => {
+    expect(roles(TITLE, NEXT, LEAD, LAST)[1]).toBe("standfirst: standfirst-above-lead");
+  });
+
+  test("that is the lead itself, printed twice, is a duplicate", () => {
+    expect(roles(TITLE, LEAD, LEAD, NEXT).slice(1, 3)).toEqual(["duplicate: paragraph-repeated of 3", BODY]);
+  });
+});
+
+describe("captions", () => {
+  test("doubled: the alternative text repeats the line that readers saw", () => {
+    expect(
+      roles(TITLE, LEAD, "Quang cảnh hội nghị", "Quang cảnh hội nghị. Ảnh: Thu Hà", NEXT).slice(2, 4),
+    ).toEqual(["duplicate: caption-repeated of 4", "caption: caption-doubled"]);
+  });
+
+  test("split over two lines, the credit on its own", () => {
+    expect(roles(TITLE, LEAD, "Các đồng chí trong Ban tại buổi lễ", "Ảnh: Thu Hà", NEXT).slice(2, 4)).toEqual(
+      ["caption: caption-above-credit", "caption: caption-credit"],
+    );
+  });
+
+  test("split in the middle of a sentence", () => {
+    expect(
+      roles(TITLE, LEAD, "Lá cờ thi đua của Chính phủ", "về tay đơn vị dẫn đầu", NEXT).slice(2, 4),
+    ).toEqual(["caption: caption-split", "caption: caption-split"]);
+  });
+
+  test("glued to a paragraph stay with it: no word of the body is lost", () => {
+    const glued = `${NEXT} ${NEXT} ${NEXT} ${NEXT} Ảnh: Thu Hà`;
+    expect(roles(TITLE, LEAD, glued, LAST)[2]).toBe(BODY);
+  });
+});
+
+describe("the tail", () => {
+  test.each([
+    ["ĐÌNH LÂM", "byline: byline-name"],
+    ["Đ.N", "byline: byline-initials"],
+    ["Tác giả bài viết: Hồng Thanh", "byline: byline-label"],
+    ["Theo VOV", "byline: byline-agency"],
+    ["PV (theo TTXVN)", "byline: byline-reporter"],
+  ])("is signed «%s»", (line, claim) => {
+    expect(roles(TITLE, LEAD, NEXT, line)[3]).toBe(claim);
+  });
+
+  test("below the byline holds furniture", () => {
+    expect(roles(TITLE, LEAD, NEXT, "ĐÌNH LÂM", "vài dòng của trang")[4]).toBe("furniture: below-byline");
+  });
+
+  test("may be signed twice, by a reporter and an agency", () => {
+    expect(roles(TITLE, LEAD, NEXT, "ĐÌNH LÂM", "Theo TTXVN").slice(3)).toEqual([
+      "byline: byline-name",
+      "byline: byline-agency",
+    ]);
+  });
+
+  test("«Tin liên quan» amid the report ends nothing", () => {
+    expect(roles(TITLE, LEAD, "Tin liên quan", NEXT, LAST, NEXT, LAST).slice(3)).toEqual([
+      BODY,
+      BODY,
+      BODY,
+      BODY,
+    ]);
+  });
+});
+
+test("a text of short lines has a body and no headline", () => {
+  expect(roles("một", "hai ba")).not.toContain("title: headline");
+  expect(recognise([], vocabulary)).toEqual([]);
+});
+
+describe("of any text", () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      ...[
+        TITLE,
+        LEAD,
+        NEXT,
+        LAST,
+        "ĐÌNH LÂM",
+        "Theo VOV",
+        "Ảnh: Thu Hà",
+        "Quang cảnh hội nghị",
+        "Tin liên quan",
+      ],
+      ...[
+        "15:06, 28/12/2012",
+        "Cập nhật:  GMT+7",
+        "|",
+        "",
+        "./.",
+        "a.jpg",
+        "Trang chủ » Tin tức",
+        "Chính trị",
+      ],
+    ),
+    fc
+      .string({ unit: "binary", maxLength: 30 })
+      .map((text) => text.replace(/[\n\r\v\f\u0085\u2028\u2029]/g, "")),
+  );
+
+  test("every line keeps its number and its tokens, in order, and what repeats another says an existing one", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+        const read = readingOf(...lines).lines;
+        expect(read.flatMap(({ text }) => tokens(text))).toEqual(lines.flatMap(tokens));
+        for (const { n, text, of } of read) {
+          expect(tokens(lines[n - 1] ?? "")).toEqual(tokens(text));
+          if (of !== undefined) expect(read.map((other) => other.n)).toContain(of);
+        }
+        expect(read.filter(({ role }) => role === "title").length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
