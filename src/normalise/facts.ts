@@ -82,7 +82,7 @@ export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
       printed,
       paper,
       places,
-      named: given.provinces ?? [...(named.provinces?.value ?? []), ...(places.provinces?.value ?? [])],
+      named: given.provinces ?? (places.provinces ?? named.provinces)?.value ?? [],
       day,
     }),
     discarded: printed.discarded,
@@ -130,7 +130,7 @@ interface Findings {
   printed: PublishedFound;
   paper: ReturnType<typeof publication>;
   places: ReturnType<typeof provinces>;
-  /** Slugs of the provinces that are given, or named whether or not there were such at the time. */
+  /** Slugs of the provinces given or found; where none of the time is, of one that the text names all the same. */
   named: readonly string[];
   day: string | undefined;
 }
@@ -170,7 +170,7 @@ function warningsOf({ vocabulary }: Reading, findings: Findings): Warning[] {
       words: places.ambiguous.join(", "),
     });
   }
-  for (const slug of new Set(named)) {
+  for (const slug of named) {
     const province = vocabulary.province(slug);
     if (province && day !== undefined && !existsOn(province, day)) {
       warnings.push({

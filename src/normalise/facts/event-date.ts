@@ -51,7 +51,7 @@ export function eventDay(reading: Reading, clues: YearClues): EventDay {
   const [lead] = linesOf(reading, "body");
   const chosen =
     candidates.find(({ opens }) => opens) ??
-    candidates.find(({ line }) => line.role !== "body" || line === lead);
+    candidates.find(({ line, ofMeeting }) => line.role !== "body" || line === lead || ofMeeting);
   if (chosen) return resolve(chosen.mention, chosen.line, clues);
   return today(lines, clues);
 }
@@ -60,6 +60,8 @@ interface Candidate {
   mention: DateMention;
   line: RecognisedLine;
   opens: boolean;
+  /** Its sentence speaks of a meeting: «… tại hội nghị do Tỉnh ủy tổ chức ngày 17.7». */
+  ofMeeting: boolean;
 }
 
 function mentionsIn(line: RecognisedLine): Candidate[] {
@@ -75,7 +77,15 @@ function mentionsIn(line: RecognisedLine): Candidate[] {
       start === "" ||
       start === tag?.text.trim() ||
       [...starts].some((at) => at > 0 && start.length <= at && at <= mention.index);
-    return [{ mention, line, opens }];
+    const sentence = sentencesOf(line).findLast(({ index }) => index <= mention.index)?.text ?? "";
+    return [
+      {
+        mention,
+        line,
+        opens,
+        ofMeeting: /hội nghị|họp/iu.test(sentence) && !/nghị quyết|quyết định|kế hoạch/iu.test(sentence),
+      },
+    ];
   });
 }
 

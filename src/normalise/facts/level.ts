@@ -77,6 +77,7 @@ function ofTheCity(
   organiser = "",
   places: Found<string[]> | undefined,
 ): Found<Level> | undefined {
+  if (levelOf(organiser) === "bloc") return undefined;
   const isCity = places?.value.some((slug) => vocabulary.province(slug)?.type === "thành phố") ?? false;
   const unnamed = /(?:Thành ủy|[Tt]hành phố)(?!\s+\p{Lu})/u.test(oldStyle(organiser));
   return isCity && unnamed
@@ -96,7 +97,11 @@ const NAMED: readonly { level: Level; pattern: RegExp }[] = [
     level: "district",
     pattern: /(?:Huyện|Thị|Quận) ủy|(?:UBND|HĐND|Đảng bộ|Đảng ủy) (?:huyện|thị xã|quận|xã|phường|thị trấn)/u,
   },
-  { level: "province", pattern: /Tỉnh ủy|(?:UBND|HĐND|Đảng bộ) tỉnh|(?:trong|toàn) tỉnh/u },
+  {
+    level: "province",
+    pattern:
+      /Tỉnh ủy|Tỉnh đoàn|(?:LĐLĐ|Liên đoàn Lao động|Công an|Bộ Chỉ huy[^,.;]{0,20}) tỉnh|(?:UBND|HĐND|Đảng bộ) tỉnh|(?:trong|toàn) tỉnh/u,
+  },
   { level: "province", pattern: CENTRAL_CITY },
 ];
 

@@ -7,7 +7,7 @@ import { type Found, linesOf, type Reading, stated } from "../reading.ts";
 const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Ủy ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Hội đồng|Hội|Liên đoàn|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối)`;
 /** Not bodies, though they open like one. */
 const NOT_A_BODY = /^(?:Hội nghị|Hội thảo|Hội thi|Bộ Chính trị và|Trường hợp)/u;
-const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra)`;
+const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra|diễn ra)`;
 
 const BY = new RegExp(String.raw`(?:^|[\s(])do\s+(${HEAD}(?=\s)[^.;:]{2,160}?)\s+${VERB}(?!\p{L})`, "u");
 /** «… phối hợp với Y và Z tổ chức»: the partners hold the conference too. */
@@ -20,7 +20,7 @@ const SUBJECT = new RegExp(
   "u",
 );
 const OF = new RegExp(
-  String.raw`(?:[Hh]ội nghị|[Hh]ội thảo|cuộc họp)[^.;,]{0,60}?\scủa\s+(${HEAD}\s[^.;:,()]{2,80}?)(?=[.;,:(]|\s${VERB}(?!\p{L})|$)`,
+  String.raw`(?:[Hh]ội nghị|[Hh]ội thảo|cuộc họp)[^.;]{0,140}?\scủa\s+(${HEAD}\s[^.;:,()]{2,80}?)(?=[.;,:(]|\s${VERB}(?!\p{L})|$)`,
   "u",
 );
 const PASSIVE = new RegExp(
@@ -49,7 +49,7 @@ const RULES: readonly { rule: string; pattern: RegExp; roles: readonly Recognise
  */
 export function organiser(reading: Reading): Found<string[]> | undefined {
   const lines = [
-    ...linesOf(reading, "body").slice(0, 1),
+    ...linesOf(reading, "body").slice(0, 2),
     ...linesOf(reading, "standfirst"),
     ...linesOf(reading, "title", "kicker"),
   ];
@@ -97,14 +97,22 @@ function isOffice(before: string): boolean {
   );
 }
 
+/** Without what the sentence hangs on the name: a bracketed abbreviation, its term, the time of day, an aside. */
+function nameAlone(part: string): string {
+  return part
+    .replace(/\s*\([^()]*\)/gu, "")
+    .replace(/\s+[-–]\s[^-–]*[-–]\s*$/u, "")
+    .replace(/\s+(?:(?:sáng|chiều|tối|trưa)(?:\s+(?:nay|qua))?|hôm\s+(?:nay|qua)|ngày)(?:\s.*)?$/iu, "")
+    .replace(/\s+(?:đã|vừa|cùng)$|\s+(?:khóa|khoá|lần thứ)\s+[IVXLC\d]+$/u, "")
+    .trim();
+}
+
 function splitBodies(names: string): string[] {
   const head = new RegExp(`^${HEAD}\\s`, "u");
   const parts = names === "" ? [] : names.split(/,\s+|\s+và\s+|\s+phối hợp (?:với|cùng)\s+/u);
   const bodies: string[] = [];
   for (const part of parts) {
-    const body = part
-      .replace(/\s+(?:đã|vừa|cùng)$|\s+(?:khóa|khoá|lần thứ)\s+[IVXLC\d]+$|\s*\([^()]*\)$/u, "")
-      .trim();
+    const body = nameAlone(part);
     if (bodies.length > 0 && !head.test(oldStyle(body)))
       bodies[bodies.length - 1] = `${bodies.at(-1)}${names.includes(`, ${part}`) ? ", " : " và "}${body}`;
     else bodies.push(body);

@@ -16,7 +16,7 @@ export interface Told {
 const REVIEW =
   /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo|tình\s+hình/giu;
 const PLAN =
-  /triển\s+khai|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|nhiệm\s+vụ\s+trọng\s+tâm/giu;
+  /triển\s+khai|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|thống\s+nhất|ký\s+kết|nhiệm\s+vụ\s+trọng\s+tâm/giu;
 const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác/giu;
 
 /**

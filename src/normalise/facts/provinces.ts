@@ -26,14 +26,22 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
     before:
       /điểm cầu(?:\s+(?:trực tuyến|chính|tại|ở|của|Tỉnh ủy|Thành ủy|UBND|trụ sở))*\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu,
   },
-  { rule: "committee", weight: 3, before: /(?:Tỉnh ủy|Thành ủy)\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu },
+  {
+    rule: "committee",
+    weight: 3,
+    before: /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu,
+  },
   {
     rule: "body-of-province",
     weight: 3,
     before:
-      /(?:Đảng bộ|HĐND|UBND|MTTQ|Hội đồng nhân dân|Ủy ban nhân dân|Đoàn đại biểu Quốc hội|[Đđ]oàn ĐBQH|khối[^.,;]{0,40})\s+(?:tỉnh|thành phố|TP\.?)\s+$/iu,
+      /(?:Đảng bộ|HĐND|UBND|MTTQ|Hội đồng nhân dân|Ủy ban nhân dân|LĐLĐ|Liên đoàn Lao động|Công an|Đoàn đại biểu Quốc hội|[Đđ]oàn ĐBQH|khối[^.,;]{0,40})\s+(?:tỉnh|thành phố|TP\.?)\s+$/iu,
   },
-  { rule: "province-named", weight: 2, before: /(?:^|[\s(“"])(?:tỉnh|thành phố|TP\.?)\s+$/iu },
+  {
+    rule: "province-named",
+    weight: 2,
+    before: /(?<!(?:tại|ở|từ)\s)(?:^|(?<=[\s(“"]))(?:tỉnh|thành phố|TP\.?)\s+$/iu,
+  },
 ];
 
 /**

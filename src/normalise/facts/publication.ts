@@ -63,8 +63,10 @@ function onThePage(reading: Reading): Found<Publication> | undefined {
     .filter(({ rule }) => rule !== "after-ending")
     .flatMap((line) =>
       vocabulary.publications
-        .filter(({ name, aliases }) =>
-          [name, ...aliases].some((one) => one.includes(" ") && mentions(line.text, one)),
+        .filter(
+          ({ name, aliases, tags }) =>
+            [name, ...aliases].some((one) => one.includes(" ") && mentions(line.text, one)) ||
+            (line.rule === "paper-name" && tags.includes(line.text.split(/\s+/)[0] ?? "")),
         )
         .map((paper) => ({ paper, line })),
     );

@@ -8,13 +8,18 @@ export interface Byline {
 
 const LABEL =
   /^(?:tác giả(?: bài viết)?|người viết|thực hiện|bài và ảnh|bài, ảnh|bài, hình|tin và ảnh|tin, ảnh|tin ảnh|tin, bài|tin bài|tin - ảnh|tin-ảnh|ảnh và tin|bài|tin|biên tập|nguồn tin)\s*:\s*(.+)$/iu;
-const AGENCY = /^(?:\(?\s*theo|nguồn:?)\s+(.+?)\s*\)?$/iu;
+const AGENCY = /^\(?\s*theo\s+(.+?)\s*\)?$/iu;
 /** A syllable of a name: capitalised, or all capitals; minority names have an apostrophe or hyphen inside. */
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}+)?`;
 const NAME = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}$`, "u");
 const INITIALS = /^(?:\p{Lu}{1,2}\p{Ll}{0,2}\.\s?){1,3}(?:\p{Lu}\p{L}*)?\.?$|^\p{Lu}{2,4}$/u;
 const REPORTER =
-  /^(?:PV|CTV|P\.V|BTV|BT|BBT|Ban Biên tập|Nhóm PV|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
+  /^(?:PV|CTV|P\.V|BTV|BT|BBT|Ban Biên tập(?=\s*\()|Nhóm PV|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
+/** «(Trần Hồng Nga - UBKT Tỉnh ủy)»: a person, and the office that the person writes for. */
+const WITH_OFFICE = new RegExp(
+  `^(${NAME_WORD}(?:\\s+${NAME_WORD}){1,3})\\s*(?:\\s[-–]\\s|,\\s)\\s*(?:[A-ZĐƯ]{3,}(?!\\p{L})|Ban|Báo|Đài|Văn phòng|Phòng|Trung tâm|Sở|Hội|Tỉnh|Huyện)(?:[\\s/-].{0,60})?$`,
+  "u",
+);
 const PARENTHESIS = /\s*\((?:[^()]*)\)\s*$/;
 
 /** What opens the name of a body or a headline of the page, not of a person. */
@@ -43,6 +48,9 @@ export function readByline(line: string): Byline | undefined {
     return { author: text.replace(/^\(|\)$/g, ""), rule: "byline-agency" };
   if (REPORTER.test(text) && text.split(/\s+/).length <= 6) return { author: text, rule: "byline-reporter" };
   if (INITIALS.test(text)) return { author: text, rule: "byline-initials" };
+
+  const withOffice = WITH_OFFICE.exec(text.replace(/^\((.+)\)$/u, "$1"));
+  if (withOffice?.[1] && isName(withOffice[1])) return { author: withOffice[1], rule: "byline-with-office" };
 
   const people = text
     .replace(PARENTHESIS, "")

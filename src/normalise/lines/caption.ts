@@ -3,8 +3,10 @@ import type { Phrases } from "../../report/phrases.ts";
 /** A caption is a line or two; a longer text that ends in a credit is a paragraph with a caption glued to it. */
 const MAX_LENGTH = 320;
 
-const LABELLED = /(?:^|[\s._/([–-])(?:nguồn\s+)?ảnh\s*[:/]\s*([^:()[\]]{2,60}?)\s*[.)\]]*$/iu;
-const AFTER_STOP = /[.!?]\s*Ảnh\s+(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/u;
+const LABELLED =
+  /(?:^|[\s._/([–-])(?:nguồn\s+)?ảnh(?:\s+(?:tư\s+liệu|minh\s+họa))?\s*[:/]\s*([^:()[\]]{2,60}?)\s*[.)\]]*$/iu;
+const AFTER_STOP =
+  /[.!?]\s*Ảnh\s+(?:tư\s+liệu\s+)?(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/u;
 const DASHED = /[-–_]\s*ảnh\s+(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/iu;
 
 /**
@@ -25,10 +27,10 @@ export function isCreditOnly(text: string): boolean {
 }
 
 const SCENE =
-  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|ký kết|chụp ảnh|lưu niệm|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
+  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|giấy khen|bằng khen|ký kết|chụp ảnh|lưu niệm|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
 /** What tells a story or gives orders is a paragraph, however short. */
 const NARRATIVE =
-  /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
+  /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|tiếp thu|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
 const PERSON_FIRST =
   /^(?:(?:PGS|GS|TS|ThS|BS|KS)[.,]?\s*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}(?:\s*[,–-]|\s+(?:phát biểu|chủ trì|trao|tặng|trình bày|tham luận|báo cáo|khai mạc))/u;
 

@@ -23,6 +23,9 @@ export function furniture(text: string, phrases: Phrases): Claim | undefined {
   }
   if (/^\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2})?$/.test(text))
     return { role: "furniture", rule: "player-time" };
+  if (/^#\S/.test(text)) return { role: "furniture", rule: "tag-of-the-page" };
+  if (/^(?:image|photo|video|ảnh)\.?$/iu.test(text))
+    return { role: "furniture", rule: "picture-without-words" };
   if (/^(?:A[+-]\s*){1,3}$/.test(text)) return { role: "furniture", rule: "font-size" };
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return { role: "furniture", rule: "bare-address" };
   const words = text.split(/\s+/).length;

@@ -33,13 +33,23 @@ export function readHeader(header: readonly Line[], opening: string, phrases: Ph
     else if (line === title) claims.set(line.n, { role: "title", rule: "headline" });
     else if (index < at)
       claims.set(line.n, aboveTitle(line, index === at - 1 && title !== undefined, phrases));
+    else if (title && index === at + 1 && goesOn(title.text, line.text))
+      claims.set(line.n, { role: "title", rule: "headline-second-line" });
     else if (title) claims.set(line.n, belowTitle(line, title, phrases));
   });
   return claims;
 }
 
+const VERB =
+  /(?:tổ chức|tổng kết|sơ kết|triển khai|quán triệt|giao ban|đánh giá|họp|mở|khai mạc|nhìn lại|ký kết|tiếp|trao|học tập|ra quân|gặp mặt|kiểm tra|thực hiện|đẩy mạnh|tăng cường|nâng cao|hoàn thành|đạt|kết nạp|tuyên dương|đổi mới|chú trọng|quan tâm)/u;
 const COMMITTEE =
   /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận)\s\p{L}+/u;
+
+/** The name of a body or of a section's subject, where a headline would tell what it did. */
+function isHeading(text: string): boolean {
+  const own = oldStyle(text);
+  return (COMMITTEE.test(own) && !VERB.test(own)) || /^(?:tin\s+)?hoạt động của\s/iu.test(own);
+}
 
 /** «TIỀN HẢI»: two to five syllables in capitals, where a section's name would not stand alone. */
 function isPlaceInCapitals(text: string): boolean {
@@ -51,6 +61,11 @@ export function isTrail(text: string, phrases: Phrases): boolean {
   const parts = text.split(/\s*(?:>>|[»›>\\/|])\s*/).filter(Boolean);
   const short = parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 6);
   return short && parts.some((part) => phrases.is("sections", part) || phrases.is("furniture", part));
+}
+
+/** A headline broken over two lines: the second goes on in lower case. */
+function goesOn(title: string, next: string): boolean {
+  return /[\p{L}\d,]$/u.test(title) && /^\p{Ll}/u.test(next) && next.split(/\s+/).length <= 16;
 }
 
 function aboveTitle(line: Line, adjacent: boolean, phrases: Phrases): Claim {
@@ -97,6 +112,7 @@ function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Lin
       (TOPIC.test(line.text) ? 0.5 : 0) +
       ((counts.get(sameWord(line.text)) ?? 0) > 1 ? 1 : 0) -
       (/:$/.test(line.text) ? 2 : 0) -
+      (isHeading(line.text) ? 1.2 : 0) -
       (/[.…]$/.test(line.text) ? 0.7 : 0) -
       (creditOf(line.text) || soundsLikeCaption(line.text, phrases) ? 1.5 : 0);
     if (score > (best?.score ?? 0.9)) best = { line, score };
