@@ -41,8 +41,7 @@ export function ProvinceMap() {
   const height = (NORTH - SOUTH) * SCALE;
   return (
     <figure class="map">
-      <svg viewBox={`0 0 ${round(width)} ${round(height)}`} role="img" aria-labelledby="so-do-tinh">
-        <title id="so-do-tinh">{pictures.map}</title>
+      <svg viewBox={`0 0 ${round(width)} ${round(height)}`} aria-label={pictures.map}>
         {ISLANDS.map(({ name, lat, lon, wide, high }) => (
           <g key={name}>
             <ellipse
@@ -60,9 +59,7 @@ export function ProvinceMap() {
         {placed
           .filter(({ province }) => !withReports.has(province.slug))
           .map(({ province, lat, lon }) => (
-            <circle key={province.slug} cx={x(lon)} cy={y(lat)} r={3}>
-              <title>{nameOf(province)}</title>
-            </circle>
+            <circle key={province.slug} cx={x(lon)} cy={y(lat)} r={3} />
           ))}
         {apart(placed.filter(({ province }) => withReports.has(province.slug))).map(
           ({ province, lat, lon, labelY }) => (

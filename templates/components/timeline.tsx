@@ -21,14 +21,7 @@ export function Timeline() {
   return (
     <figure class="timeline">
       <div class="scroll">
-        <svg
-          viewBox={`0 0 ${WIDTH} ${height}`}
-          role="img"
-          aria-labelledby="dong-thoi-gian"
-          width={WIDTH}
-          height={height}
-        >
-          <title id="dong-thoi-gian">{pictures.timeline}</title>
+        <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-label={pictures.timeline} width={WIDTH} height={height}>
           {Array.from({ length: to - from + 1 }, (_, at) => from + at).map((year) => (
             <g key={year} class="year">
               <line x1={x(year)} y1={TOP - 8} x2={x(year)} y2={height - 4} />
@@ -85,8 +78,7 @@ function Row({
     conference.plans.length > 0 && `bàn ${conference.plans.map(period).join(", ")}`,
   ].filter(Boolean);
   return (
-    <a href={href}>
-      <title>{label.join(" · ")}</title>
+    <a href={href} aria-label={label.join(" · ")}>
       {reviews.map((stretch) => band("review", stretch))}
       {plans.map((stretch) => band("plan", stretch))}
       <circle cx={x(at)} cy={y} r={6} />

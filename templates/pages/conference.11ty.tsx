@@ -45,8 +45,8 @@ export default function ConferencePage({ site, slug }: PageData & { slug: string
         <ReportList entries={conference.entries} />
       </section>
       <Differences comparison={compare(conference, partsOf)} />
-      <section aria-labelledby="noi-dung">
-        <h2 id="noi-dung">{words.parts}</h2>
+      <section aria-labelledby="tung-phan">
+        <h2 id="tung-phan">{words.parts}</h2>
         <div class={conference.entries.length > 1 ? "side-by-side" : undefined}>
           {conference.entries.map((entry) => (
             <Parts key={entry.url} reading={read.of(entry.url)} named={conference.entries.length > 1} />
