@@ -44,21 +44,7 @@ const MAY_HAVE_TONE = /[\u0080-\u{10FFFF}]/u;
 const done = new Map<string, string>();
 const MAX_DONE = 20_000;
 
-/** Words met, with their tone in place. Vietnamese has some seven thousand syllables; a text has few other words. */
-const moved = new Map<string, string>();
-/** Where the memory is emptied, so that a text of random letters cannot fill it. */
-const MOST_WORDS = 50_000;
-
 function moveTone(word: string): string {
-  const known = moved.get(word);
-  if (known !== undefined) return known;
-  if (moved.size >= MOST_WORDS) moved.clear();
-  const result = placeTone(word);
-  moved.set(word, result);
-  return result;
-}
-
-function placeTone(word: string): string {
   if (word.length > MAX_SYLLABLE || !MAY_HAVE_TONE.test(word)) return word;
   const known = done.get(word);
   if (known !== undefined) return known;
