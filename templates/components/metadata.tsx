@@ -1,15 +1,13 @@
 import type { Entry } from "../../src/archive/entry.ts";
 import { citationFacts } from "../../src/site/citation-facts.ts";
 import { useSite } from "../../src/site/context.ts";
-import { descriptionOf } from "../../src/site/description.ts";
 import { reportGraph } from "../../src/site/structured-data.ts";
 import { JsonLd } from "./json-ld.tsx";
 
-/** A report for reference managers (Highwire, Dublin Core), for link previews (Open Graph), for search engines. */
+/** A report for reference managers (Highwire, Dublin Core) and for search engines. */
 export function Metadata({ entry }: { entry: Entry }) {
   const site = useSite();
   const { title, author, published, publication, archived } = citationFacts(entry, site);
-  const description = descriptionOf(entry);
   const named: [name: string, content: string | undefined][] = [
     ["citation_title", title],
     ["citation_author", author],
@@ -25,21 +23,11 @@ export function Metadata({ entry }: { entry: Entry }) {
     ["DC.language", "vi"],
     ["DC.identifier", archived],
   ];
-  const properties: [property: string, content: string | undefined][] = [
-    ["og:type", "article"],
-    ["og:title", title],
-    ["og:description", description],
-    ["og:site_name", site.config.title],
-    ["og:locale", "vi_VN"],
-    ["og:url", archived],
-    ["article:published_time", published && entry.report.published],
-  ];
+  const time = published && entry.report.published;
   return (
     <>
       {named.map(([name, content]) => content && <meta key={name} name={name} content={content} />)}
-      {properties.map(
-        ([property, content]) => content && <meta key={property} property={property} content={content} />,
-      )}
+      {time && <meta property="article:published_time" content={time} />}
       <JsonLd data={reportGraph(entry, site)} />
     </>
   );

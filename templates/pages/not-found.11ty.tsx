@@ -7,7 +7,7 @@ export const data = { permalink: "/404.html" };
 
 export default function NotFound({ page }: PageData) {
   return (
-    <Document url={page.url} title={notFound.title}>
+    <Document url={page.url} title={notFound.title} hidden>
       <h1>{notFound.title}</h1>
       <p>{notFound.text}</p>
       <ul>

@@ -41,6 +41,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
       title={report.title}
       crumb={day(entry.day)}
       description={descriptionOf(entry)}
+      ogType="article"
       trail={trail}
       head={
         <>

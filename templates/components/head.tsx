@@ -1,0 +1,106 @@
+import type { ComponentChildren } from "preact";
+import { useSite } from "../../src/site/context.ts";
+import { breadcrumbList } from "../../src/site/structured-data.ts";
+import { nav } from "../words.ts";
+import type { Crumb } from "./breadcrumbs.tsx";
+import { JsonLd } from "./json-ld.tsx";
+
+/** Nothing runs, loads or submits but what this site serves; Pagefind needs to compile its WebAssembly. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join("; ");
+
+/** Every page shows letters of all four. */
+const FONTS = [
+  "source-serif-4-latin",
+  "source-serif-4-vietnamese",
+  "source-sans-3-latin",
+  "source-sans-3-vietnamese",
+];
+
+export interface HeadProps {
+  /** The page's own title; the site's follows it. Absent on the front page. */
+  title?: string;
+  description?: string;
+  /** The page's path from the root. */
+  url: string;
+  /** The pages above it; absent on the front page. */
+  trail?: readonly Crumb[];
+  /** `article` for a report: what previews of links are told. */
+  ogType?: "article" | "website";
+  /** Whether search engines should pass the page over. It then has no address of record. */
+  hidden?: boolean;
+  /** Whether the page has a feed of its own, at `feed.xml` below its path. */
+  hasFeed?: boolean;
+  /** More for the head: metadata, scripts from this site. */
+  head?: ComponentChildren;
+}
+
+/** What a page tells browsers, search engines and previews of links. */
+export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "website", ...props }: HeadProps) {
+  const site = useSite();
+  const { title: siteTitle, address } = site.config;
+  const description = props.description ?? site.config.description;
+  const canonical = hidden ? undefined : site.absolute(url);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={POLICY} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title === undefined ? siteTitle : `${title} – ${siteTitle}`}</title>
+      <meta name="description" content={description} />
+      <meta name="color-scheme" content="light dark" />
+      {hidden && <meta name="robots" content="noindex" />}
+      {canonical && <link rel="canonical" href={canonical} />}
+      <meta property="og:type" content={ogType} />
+      <meta property="og:title" content={title ?? siteTitle} />
+      <meta property="og:description" content={description} />
+      <meta property="og:site_name" content={siteTitle} />
+      <meta property="og:locale" content="vi_VN" />
+      {canonical && <meta property="og:url" content={canonical} />}
+      <link rel="icon" type="image/svg+xml" href={site.href("/assets/icon.svg")} />
+      {FONTS.map((font) => (
+        <link
+          key={font}
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+          href={site.href(`/assets/${font}-wght-normal.woff2`)}
+        />
+      ))}
+      <link rel="stylesheet" href={site.href("/assets/style.css")} />
+      <FeedLinks folder={site.href("/")} title={siteTitle} />
+      {hasFeed && <FeedLinks folder={site.href(url)} title={title ?? siteTitle} />}
+      {address && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={siteTitle}
+          href={site.href("/opensearch.xml")}
+        />
+      )}
+      {title !== undefined && trail !== undefined && (
+        <JsonLd data={breadcrumbList([{ name: nav.home, url: "/" }, ...trail, { name: title, url }], site)} />
+      )}
+      {head}
+    </head>
+  );
+}
+
+function FeedLinks({ folder, title }: { folder: string; title: string }) {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" title={title} href={`${folder}feed.xml`} />
+      <link rel="alternate" type="application/feed+json" title={title} href={`${folder}feed.json`} />
+    </>
+  );
+}
