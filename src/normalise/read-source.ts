@@ -9,7 +9,7 @@ import { pageFault } from "./page/faults.ts";
 import { readPage } from "./page/page.ts";
 import { recognisePage } from "./page/recognise-page.ts";
 import { type ToldFacts, toldFacts } from "./page/told-facts.ts";
-import { recognise } from "./recognise.ts";
+import { recogniseLines } from "./reach.ts";
 
 export interface ReadSource {
   lines: RecognisedLine[];
@@ -37,7 +37,7 @@ export function readSource(
   const read = declared ?? decoded;
   if ("fault" in read) return { problem: fault(read, file) };
   const { text, encoding } = read;
-  if (!isPage) return { lines: recognise(toLines(text), vocabulary), encoding, told: {} };
+  if (!isPage) return { lines: recogniseLines(toLines(text), vocabulary), encoding, told: {} };
   const page = readPage(text);
   if ("fault" in page) return { problem: pageFault(page, file) };
   return { lines: recognisePage(page, vocabulary), encoding, told: toldFacts(page.metadata, vocabulary) };

@@ -2,7 +2,7 @@
 import type { Vocabulary } from "../../report/vocabulary.ts";
 import { sameWord } from "../../vietnamese/tones.ts";
 import type { Claim, RecognisedLine } from "../line.ts";
-import { recognise } from "../recognise.ts";
+import { recogniseLines } from "../reach.ts";
 import { type Block, isCaption, isTabTitle } from "./blocks.ts";
 import type { Page } from "./page.ts";
 import { reportBlocks } from "./region.ts";
@@ -27,7 +27,7 @@ export function recognisePage(page: Page, vocabulary: Vocabulary): RecognisedLin
       claims.set(block.n, { role: "duplicate", rule: "headline-repeated", of: headline.n });
     } else free.push(block);
   }
-  for (const { n, role, rule, of } of recognise(
+  for (const { n, role, rule, of } of recogniseLines(
     free.map(({ n, text }) => ({ n, text })),
     vocabulary,
   )) {
