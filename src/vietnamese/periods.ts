@@ -16,9 +16,9 @@ export interface PeriodMention {
 
 const YEAR = String.raw`((?:19|20)\d{2})`;
 const OF_YEAR = String.raw`(?:\s*[,/-]?\s*(?:của\s+)?(?:năm\s+)?${YEAR})?`;
-const SIX = String.raw`(?:0?6|sáu)`;
-const THREE = String.raw`(?:0?3|ba)`;
-const NINE = String.raw`(?:0?9|chín)`;
+const SIX = "(?:0?6|sáu)";
+const THREE = "(?:0?3|ba)";
+const NINE = "(?:0?9|chín)";
 const QUARTERS: Readonly<Record<string, string>> = {
   i: "Q1",
   ii: "Q2",

@@ -2,8 +2,8 @@ import type { Province, Vocabulary } from "../../report/vocabulary.ts";
 import { unmarked } from "../../vietnamese/letters.ts";
 
 /** What stands around a province's name in the label of a host: `bao`, `tv`, `tuyengiao`. */
-const AROUND = String.raw`(?:bao|tuyengiao|danvan|tinhuy|tinhdoan)?`;
-const BEHIND = String.raw`(?:tv|online|city|cpv)?`;
+const AROUND = "(?:bao|tuyengiao|danvan|tinhuy|tinhdoan)?";
+const BEHIND = "(?:tv|online|city|cpv)?";
 
 /**
  * The one province that the host of a web address names: `chupuh.gialai.gov.vn` Gia Lai, `baohagiang.vn` Hà

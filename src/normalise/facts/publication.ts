@@ -58,18 +58,21 @@ function signsWith({ kind }: Publication, tag: string, province: Province | unde
 
 /** The one paper whose name stands in the lines around the report. */
 function onThePage(reading: Reading): Found<Publication> | undefined {
-  const { vocabulary } = reading;
+  const papers = reading.vocabulary.publications.map((paper) => ({
+    paper,
+    names: [paper.name, ...paper.aliases].filter((name) => name.includes(" ")).map(oldStyle),
+  }));
   const found = linesOf(reading, "furniture", "breadcrumb")
     .filter(({ rule }) => rule !== "after-ending")
-    .flatMap((line) =>
-      vocabulary.publications
+    .flatMap((line) => {
+      const text = oldStyle(line.text);
+      const [first = ""] = line.rule === "paper-name" ? line.text.split(/\s+/) : [];
+      return papers
         .filter(
-          ({ name, aliases, tags }) =>
-            [name, ...aliases].some((one) => one.includes(" ") && mentions(line.text, one)) ||
-            (line.rule === "paper-name" && tags.includes(line.text.split(/\s+/)[0] ?? "")),
+          ({ paper, names }) => names.some((name) => mentions(text, name)) || paper.tags.includes(first),
         )
-        .map((paper) => ({ paper, line })),
-    );
+        .map(({ paper }) => ({ paper, line }));
+    });
   const [first] = found;
   const one = new Set(found.map(({ paper }) => paper.slug)).size === 1;
   return first && one
@@ -77,7 +80,8 @@ function onThePage(reading: Reading): Found<Publication> | undefined {
     : undefined;
 }
 
+/** Whether a line has a name as whole words, both in one tone style. */
 function mentions(line: string, name: string): boolean {
-  const at = oldStyle(line).indexOf(oldStyle(name));
+  const at = line.indexOf(name);
   return at >= 0 && !/^\p{L}/u.test(line.slice(at + name.length)) && !/\p{L}$/u.test(line.slice(0, at));
 }

@@ -3,6 +3,7 @@ import { readByline } from "../../../src/normalise/lines/byline.ts";
 
 describe("a byline", () => {
   test.each([
+    ["(Trần Hồng Nga - UBKT Tỉnh uỷ Hà Nam)", "Trần Hồng Nga", "byline-with-office"],
     ["ĐÌNH LÂM", "ĐÌNH LÂM", "byline-name"],
     ["Đình Lâm", "Đình Lâm", "byline-name"],
     ["Thu Hà.", "Thu Hà", "byline-name"],
@@ -20,7 +21,6 @@ describe("a byline", () => {
     ["Tin-ảnh: Thu Hà (Ban Dân vận)", "Thu Hà", "byline-label"],
     ["Theo VOV", "Theo VOV", "byline-agency"],
     ["(Theo TTXVN)", "Theo TTXVN", "byline-agency"],
-    ["Nguồn: Báo Nhân Dân", "Nguồn: Báo Nhân Dân", "byline-agency"],
     ["PV", "PV", "byline-reporter"],
     ["PV (theo TTXVN)", "PV (theo TTXVN)", "byline-reporter"],
     ["Nhóm PV", "Nhóm PV", "byline-reporter"],

@@ -90,7 +90,8 @@ describe("below the headline", () => {
     ["Thu Hà", "byline: byline-name"],
     ["Tin tức | Dân vận", "breadcrumb: section-trail"],
     ["Thời sự", "breadcrumb: section-name"],
-    ["vài dòng nữa", "furniture: short-line-below-headline"],
+    ["Vài dòng nữa", "furniture: short-line-below-headline"],
+    ["vì một nền nếp mới ở cơ sở", "title: headline-second-line"],
   ])("stands «%s» as %s", (line, claim) => {
     expect(header(TITLE, line)).toEqual(["title: headline", claim]);
   });

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { provinceInAddress } from "../../../src/normalise/facts/address.ts";
+import { readVocabulary } from "../../../src/report/vocabulary-files.ts";
+
+const { vocabulary } = await readVocabulary("content");
+
+it.each([
+  ["http://chupuh.gialai.gov.vn/Mobile/News/5083.aspx", "gia-lai"],
+  ["https://bdvtu.binhthuan.dcs.vn/tin", "binh-thuan"],
+  ["https://baohagiang.vn/chinh-tri/1.html", "ha-giang"],
+  ["https://thainguyentv.vn/a-1.html", "thai-nguyen"],
+  ["https://ba-ria-vung-tau.gov.vn/tin", "ba-ria-vung-tau"],
+])("tells the province in %s", (url, slug) => {
+  expect(provinceInAddress(url, vocabulary)?.slug).toBe(slug);
+});
+
+it.each([
+  "https://nhandan.vn/ha-giang-tong-ket.html",
+  "https://vov.vn",
+  "https://hue.gov.vn/tin",
+  "không phải địa chỉ",
+])("tells none in %s: a path is not a host, and one syllable is too little", (url) => {
+  expect(provinceInAddress(url, vocabulary)).toBeUndefined();
+});
