@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { namesIn } from "./files.ts";
 import type { Problem } from "./problem.ts";
-import { parseVocabulary, type Vocabulary, type VocabularyFile } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { parseVocabulary, type VocabularyFile } from "./vocabulary-parse.ts";
 
 const BUILT_IN = fileURLToPath(new URL("../../content/vocabulary", import.meta.url));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Report } from "../../src/report/schema.ts";
-import { parseVocabulary } from "../../src/report/vocabulary.ts";
+import { parseVocabulary } from "../../src/report/vocabulary-parse.ts";
 
 const builtIn = (name: string) => ({
   file: name,

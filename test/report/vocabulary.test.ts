@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parseVocabulary, typeOn } from "../../src/report/vocabulary.ts";
+import { typeOn } from "../../src/report/vocabulary.ts";
+import { parseVocabulary } from "../../src/report/vocabulary-parse.ts";
 
 const builtIn = (name: string) => ({
   file: `vocabulary/${name}`,
