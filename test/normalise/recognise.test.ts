@@ -190,7 +190,7 @@ describe("of any text", () => {
           expect(tokens(lines[n - 1] ?? "")).toEqual(tokens(text));
           if (of !== undefined) expect(read.map((other) => other.n)).toContain(of);
         }
-        expect(read.filter(({ role }) => role === "title").length).toBeLessThanOrEqual(1);
+        expect(read.filter(({ rule }) => rule === "headline").length).toBeLessThanOrEqual(1);
       }),
     );
   });

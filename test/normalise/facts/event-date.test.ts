@@ -57,6 +57,12 @@ describe("the day of the conference", () => {
     );
   });
 
+  test("may close a sentence of the second paragraph that speaks of the meeting", () => {
+    const told = "Đó là chủ đề của hội nghị do Tỉnh ủy tổ chức ngày 1.3.";
+    const reading = readingWith(["title", "Nhiều đổi mới"], ["body", FILLER], ["body", told]);
+    expect(eventDay(reading, PUBLISHED).date?.value).toBe("2017-03-01");
+  });
+
   test("may stand in the headline where the lead tells none", () => {
     const reading = readingWith(["title", "Ngày 4/3, Tỉnh ủy tổng kết"], ["body", FILLER]);
     expect(eventDay(reading, PUBLISHED).date?.value).toBe("2017-03-04");

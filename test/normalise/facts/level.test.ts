@@ -61,6 +61,14 @@ describe("the level of the conference", () => {
     expect(level(reading, undefined)?.basis.words).toBe("Tỉnh uỷ");
   });
 
+  test("of a «Thành ủy» without a name is that of the city whose report it is", () => {
+    const reading = readingWith(["title", "Tổng kết"], ["body", "Ban Tổ chức Thành ủy họp."]);
+    const organiser = stated(["Ban Tổ chức Thành ủy"], "given", 2, "Ban Tổ chức Thành ủy họp");
+    const from = (slug: string) => level(reading, organiser, stated([slug], "given", 2, slug))?.value;
+    expect(from("da-nang")).toBe("province");
+    expect(from("gia-lai")).toBe("district");
+  });
+
   test("is absent where no body is named", () => {
     expect(level(readingWith(["title", "Tổng kết"], ["body", FILLER]), undefined)).toBeUndefined();
   });

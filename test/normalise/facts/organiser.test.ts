@@ -22,6 +22,8 @@ describe("the body that holds the conference", () => {
       "Sáng 4/3, Ban Dân vận Tỉnh ủy phối hợp với Hội Nông dân tỉnh tổ chức hội nghị",
       ["Ban Dân vận Tỉnh ủy", "Hội Nông dân tỉnh"],
     ],
+    ["Ban Dân vận Tỉnh ủy (BDV) sáng nay tổ chức hội nghị", ["Ban Dân vận Tỉnh ủy"]],
+    ["Sáng 4/3, Ban Chấp hành Đảng bộ tỉnh khóa XV họp", ["Ban Chấp hành Đảng bộ tỉnh"]],
     ["Hội nghị tổng kết của Văn phòng T.Ư Đảng đã họp", ["Văn phòng T.Ư Đảng"]],
     [
       "Sáng 4/3, Ban Chỉ đạo quy chế dân chủ và dân vận khéo họp",

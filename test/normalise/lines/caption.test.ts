@@ -15,6 +15,7 @@ describe("the credit of a caption", () => {
     ["Toàn cảnh hội nghị [Ảnh: Đ.N]", "Đ.N"],
     ["Toàn cảnh hội nghị. Nguồn ảnh: VOV", "VOV"],
     ["Ảnh: T.L", "T.L"],
+    ["Ảnh tư liệu: Đình Lâm", "Đình Lâm"],
   ])("of «%s» is «%s»", (caption, credit) => {
     expect(creditOf(caption)).toBe(credit);
   });

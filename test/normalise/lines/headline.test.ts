@@ -31,6 +31,20 @@ describe("the headline", () => {
     ]);
   });
 
+  test("may be broken over two lines, the second in lower case", () => {
+    expect(header("Ban Dân vận Tỉnh ủy tổng kết công tác", "dân vận năm 2016")).toEqual([
+      "title: headline",
+      "title: headline-second-line",
+    ]);
+  });
+
+  test("is not the name of the body above it", () => {
+    expect(header("Ban Dân vận Tỉnh ủy Gia Lai", TITLE)).toEqual([
+      "kicker: kicker-committee",
+      "title: headline",
+    ]);
+  });
+
   test("repeated below itself is a duplicate that says of which line", () => {
     const lines = toLines(`${TITLE}\n\n${TITLE}`);
     expect(readHeader(lines, OPENING, phrases).get(3)).toEqual({
