@@ -100,13 +100,16 @@ const ENDING_SHARE = 0.35;
 
 /** Behind «Tin liên quan» and its like, at the end of a page, stand headlines and abstracts of other reports. */
 function claimAfterEnding({ lines, phrases, claims }: Recognition): void {
-  const length = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
-  const ending = lines.findIndex(
-    (line, index) =>
-      opensEnding(line.text, phrases) &&
-      lines.slice(0, index).some(({ text, n }) => !claims.has(n) && isProse(text)) &&
-      length(lines.slice(index + 1)) <= ENDING_SHARE * length(lines.slice(0, index)),
-  );
+  const firstProse = lines.findIndex(({ text, n }) => !claims.has(n) && isProse(text));
+  if (firstProse < 0) return;
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  const ending = lines.findIndex(({ text }, index) => {
+    const after = length - before - text.length;
+    const ends = index > firstProse && after <= ENDING_SHARE * before && opensEnding(text, phrases);
+    before += text.length;
+    return ends;
+  });
   if (ending < 0) return;
   for (const line of lines.slice(ending)) {
     if (!claims.has(line.n)) claims.set(line.n, { role: "furniture", rule: "after-ending" });
