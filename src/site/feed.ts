@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { h } from "preact";
 import type { Entry } from "../archive/entry.ts";
+import { citationFacts } from "./citation-facts.ts";
 import { descriptionOf } from "./description.ts";
 import type { Site } from "./site.ts";
 import { renderXml } from "./xml.ts";
@@ -41,11 +42,7 @@ export function atom({ title, url, entries }: Feed, site: Site): string {
             h("updated", null, momentOf(entry)),
             h("published", null, momentOf(entry)),
             h("link", { rel: "alternate", type: "text/html", href: link(entry.url) }),
-            h(
-              "author",
-              null,
-              h("name", null, entry.report.author ?? entry.publication?.name ?? site.config.title),
-            ),
+            h("author", null, h("name", null, authorOf(entry, site))),
             h("summary", null, descriptionOf(entry)),
           ),
         ),
@@ -68,10 +65,16 @@ export function jsonFeed({ title, url, entries }: Feed, site: Site): string {
       title: entry.report.title,
       content_text: descriptionOf(entry),
       date_published: momentOf(entry),
-      authors: [{ name: entry.report.author ?? entry.publication?.name ?? site.config.title }],
+      authors: [{ name: authorOf(entry, site) }],
     })),
   };
   return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/** Who signed it, else the paper, else the archive: every entry must have an author, and a guess is none. */
+function authorOf(entry: Entry, site: Site): string {
+  const { author, publication } = citationFacts(entry, site);
+  return author ?? publication ?? site.config.title;
 }
 
 /** A day without a printed time begins at midnight in Vietnam. */

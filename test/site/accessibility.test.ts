@@ -27,7 +27,7 @@ const MORE = [
   "/cap/dang-bo-khoi/",
 ];
 
-let folders: string[];
+let folders: string[] = [];
 let server: StaticServer;
 let browser: Browser;
 

@@ -8,7 +8,7 @@ import { HOSTILE, REPORTS, render, writeExample } from "./example.ts";
 
 const ADDRESS = "https://example.org/kho/";
 
-let folders: string[];
+let folders: string[] = [];
 let site: string;
 let browser: Browser;
 
