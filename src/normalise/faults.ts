@@ -43,3 +43,13 @@ export function fault({ fault: kind, line }: Extract<Decoded, { fault: string }>
       };
   }
 }
+
+/** What is said of a text that is no one report. */
+export function tooManyLines(count: number, file: string): Problem {
+  return {
+    file,
+    found: `${count.toLocaleString("en")} lines with words`,
+    expected: "one report, which has some hundred lines with all that its page adds",
+    mend: "cut the file into one for each report",
+  };
+}

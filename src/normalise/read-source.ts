@@ -2,7 +2,7 @@
 import type { Problem } from "../report/problem.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import { decode } from "./decode.ts";
-import { fault } from "./faults.ts";
+import { fault, tooManyLines } from "./faults.ts";
 import { type RecognisedLine, toLines } from "./line.ts";
 import { decodeAsDeclared } from "./page/charset.ts";
 import { pageFault } from "./page/faults.ts";
@@ -10,6 +10,9 @@ import { readPage } from "./page/page.ts";
 import { recognisePage } from "./page/recognise-page.ts";
 import { type ToldFacts, toldFacts } from "./page/told-facts.ts";
 import { recogniseLines } from "./reach.ts";
+
+/** A hundred times the lines of a long report, page furniture included. */
+const MAX_LINES = 20_000;
 
 export interface ReadSource {
   lines: RecognisedLine[];
@@ -23,7 +26,7 @@ export interface ReadSource {
  * top: a browser would begin a new line at each.
  *
  * @param source its name says whether it is a page: `.html`, `.htm`
- * @returns a problem for bytes that are no text, and for a page that does not hold one report
+ * @returns a problem for bytes that are no text, for more lines than a report has, and for a page that does not hold one report
  */
 export function readSource(
   source: { file: string; bytes: Uint8Array },
@@ -37,7 +40,11 @@ export function readSource(
   const read = declared ?? decoded;
   if ("fault" in read) return { problem: fault(read, file) };
   const { text, encoding } = read;
-  if (!isPage) return { lines: recogniseLines(toLines(text), vocabulary), encoding, told: {} };
+  if (!isPage) {
+    const lines = toLines(text);
+    if (lines.length > MAX_LINES) return { problem: tooManyLines(lines.length, file) };
+    return { lines: recogniseLines(lines, vocabulary), encoding, told: {} };
+  }
   const page = readPage(text);
   if ("fault" in page) return { problem: pageFault(page, file) };
   return { lines: recognisePage(page, vocabulary), encoding, told: toldFacts(page.metadata, vocabulary) };
