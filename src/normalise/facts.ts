@@ -43,7 +43,14 @@ export interface Resolved {
   discarded: PublishedFound["discarded"];
 }
 
-/** Reads every fact that the text tells. What the archivist gives helps to find the others (a paper, its province). */
+/**
+ * Reads every fact that the text tells. What the archivist gives helps to find the others: a paper its
+ * province, a day of publication the year of the event. The given facts themselves are not among the result.
+ *
+ * @returns the facts, each with how it is known; warnings for the archivist; datelines that turn out to be
+ * of another day, which are furniture
+ * @example a day without a year, in a report without a dateline: no `event.date`, and a `day-without-year` warning
+ */
 export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
   const { vocabulary } = reading;
   const named = provinces(reading, organiser(reading), undefined, undefined);

@@ -1,7 +1,12 @@
 import type { Problem } from "../report/problem.ts";
 import { type Decoded, MAX_BYTES } from "./decode.ts";
 
-/** What is said of bytes that are no text. */
+/**
+ * What is said of bytes that are no text, as `decode` found them: what was found, what is expected, how to mend it.
+ *
+ * @param file the name for messages: `sources/a.txt`
+ * @example fault({ fault: "encoding", line: 12 }, "sources/a.txt").line // 12: where the first bad byte stands
+ */
 export function fault({ fault: kind, line }: Extract<Decoded, { fault: string }>, file: string): Problem {
   switch (kind) {
     case "empty":

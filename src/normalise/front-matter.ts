@@ -4,7 +4,12 @@ import type { FactValues } from "./facts.ts";
 import type { RecognisedLine, Role } from "./line.ts";
 import { creditOf } from "./lines/caption.ts";
 
-/** The facts as fields, in the order of the schema; those that are absent are left out. */
+/**
+ * The facts as fields, in the order of the schema; those that are absent are left out, but for the lists, which
+ * are empty then.
+ *
+ * @example compose({ "event.kind": "review" }) // { event: { kind: "review" }, provinces: [], reviews: [], plans: [] }
+ */
 export function compose(facts: Partial<FactValues>) {
   const {
     "event.date": date,

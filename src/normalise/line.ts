@@ -31,7 +31,11 @@ export interface RecognisedLine extends Line, Claim {}
 /** Every line break there is: CR, LF, CRLF, NEL, line and paragraph separators, vertical tab, form feed. */
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
-/** The lines of a text that hold words. Numbers count every line, the empty ones too. */
+/**
+ * The lines of a text that are not empty, tidied. Numbers count every line, the empty ones too.
+ *
+ * @example toLines("A\r\n\n B ") // [{ n: 1, text: "A" }, { n: 3, text: "B" }]
+ */
 export function toLines(text: string): Line[] {
   return text
     .split(BREAK)

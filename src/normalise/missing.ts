@@ -4,7 +4,12 @@ import type { FrontMatter } from "../report/schema.ts";
 import type { RecognisedLine } from "./line.ts";
 import { impossibleDay } from "./lines/dateline.ts";
 
-/** Problems for what no report can be without: a headline, and a day to file it under. */
+/**
+ * Problems for what no report can be without: a headline, and a day to file it under.
+ *
+ * @param file the source's name, for messages; `sidecar`, the name of the file that can give what is missing
+ * @returns none for a report with a headline and either day. A day that the calendar does not have is named
+ */
 export function missingFacts(
   report: { title?: string } & Partial<Pick<FrontMatter, "published" | "event">>,
   file: string,

@@ -20,6 +20,7 @@ export interface LineSentence extends Sentence {
   line: number;
 }
 
+/** The lines of the given roles, in the order of the text; none where no line has one. */
 export function linesOf({ lines }: Reading, ...roles: Role[]): RecognisedLine[] {
   return lines.filter((line) => roles.includes(line.role));
 }
@@ -37,16 +38,27 @@ export function keyLines(reading: Reading): RecognisedLine[] {
   ];
 }
 
+/** The sentences of a line, each with the number of the line and its place in the text of it. */
 export function sentencesOf(line: RecognisedLine): LineSentence[] {
   return sentences(line.text).map((sentence) => ({ ...sentence, line: line.n }));
 }
 
-/** A fact that the words of a line state. */
+/**
+ * A fact that the words of a line state.
+ *
+ * @param words as printed
+ * @example stated("2017-03-04", "date-with-year", 4, "Ngày 4/3/2017")
+ */
 export function stated<T>(value: T, rule: string, line: number, words: string): Found<T> {
   return { value, basis: { known: "stated", rule, words, line } };
 }
 
-/** A fact that a rule concludes from the words of a line. */
+/**
+ * A fact that a rule concludes from the words of a line.
+ *
+ * @param words as printed
+ * @example inferred("2017-03-04", "year-nearest-publication", 4, "Ngày 4/3")
+ */
 export function inferred<T>(value: T, rule: string, line: number, words: string): Found<T> {
   return { value, basis: { known: "inferred", rule, words, line } };
 }

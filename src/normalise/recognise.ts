@@ -29,7 +29,12 @@ function free({ lines, claims }: Recognition, from = 0, to = lines.length): Line
   return lines.slice(from, to).filter((line) => !claims.has(line.n));
 }
 
-/** Gives every line one role. What no rule recognises is body: a reader would rather see too much than too little. */
+/**
+ * Gives every line one role. What no rule recognises is body: a reader would rather see too much than too little.
+ *
+ * @returns the same lines in the same order, each with its role and the rule that gave it
+ * @example a text of short lines that tell nothing: all body or furniture, and no `title`
+ */
 export function recognise(lines: readonly Line[], vocabulary: Vocabulary): RecognisedLine[] {
   const { phrases } = vocabulary;
   const recognition: Recognition = { lines, vocabulary, phrases, claims: new Map() };

@@ -8,6 +8,10 @@ import { sidecarName } from "./sidecar.ts";
 /**
  * Refuses the later of two sources with the same words, and gives the later of two reports with the same
  * day and headline a slug of its own (`-2`). Sources come in the order of their names.
+ *
+ * @returns one outcome for each, in the same order. Words are the same in whatever order they stand
+ * @example a second «Tổng kết» of 6 March 2017 is filed as 2017/03-06-tong-ket-2.md; where its sidecar gives
+ * the slug that is taken, it is refused
  */
 export function settle(outcomes: readonly Outcome[]): Outcome[] {
   const words = new Map<string, string>();

@@ -54,7 +54,11 @@ export const Sidecar = z
 
 export type Sidecar = z.infer<typeof Sidecar>;
 
-/** The sidecar's name: `a.txt` has `a.yml`. */
+/**
+ * The name of a source's sidecar: only the last ending is replaced.
+ *
+ * @example sidecarName("a.b.txt") // "a.b.yml"
+ */
 export function sidecarName(file: string): string {
   return file.replace(/\.[^.]+$/, ".yml");
 }
@@ -119,7 +123,11 @@ function unknownSlug(file: string, line: number, field: string, slug: string, li
   };
 }
 
-/** The facts that the sidecar gives, by their path. */
+/**
+ * The facts that the sidecar gives, by their path; not its slug, the roles of lines and the reason.
+ *
+ * @example givenFacts({ event: { date: "2017-03-04" }, reason: "…" }) // { "event.date": "2017-03-04" }
+ */
 export function givenFacts(given: Sidecar): Partial<Record<Fact, unknown>> {
   const { event, slug: _slug, lines: _lines, reason: _reason, ...facts } = given;
   const ofEvent = Object.entries(event ?? {}).map(([name, value]) => [`event.${name}`, value]);

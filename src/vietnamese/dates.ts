@@ -89,27 +89,44 @@ function toMention(index: number, text: string, parts: Parts): DateMention | und
   return mention;
 }
 
-/** Whether there is such a day; without a year, whether there is one in some year (29/2 is). */
+/**
+ * Whether there is such a day; without a year, whether there is one in some year.
+ *
+ * @example isDay(29, 2)       // true: in a leap year
+ * @example isDay(29, 2, 2017) // false
+ */
 export function isDay(day: number, month: number, year = 2000): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** `YYYY-MM-DD`. */
+/**
+ * The ISO form of a day, unchecked.
+ *
+ * @example isoDay(2017, 3, 6) // "2017-03-06"
+ */
 export function isoDay(year: number, month: number, day: number): string {
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
     "-",
   );
 }
 
-/** Days from one ISO day to another; negative when the second is earlier. */
+/**
+ * Days from one ISO day to another; negative when the second is earlier. A time of day does not count.
+ *
+ * @example daysBetween("2017-03-06", "2017-03-04T08:00:00+07:00") // -2
+ */
 export function daysBetween(from: string, to: string): number {
   return Math.round(
     (Date.parse(`${to.slice(0, 10)}T00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00Z`)) / 86_400_000,
   );
 }
 
-/** The day `count` days after an ISO day. */
+/**
+ * The day `count` days after an ISO day; before it where `count` is negative.
+ *
+ * @example addDays("2016-12-31", 1) // "2017-01-01"
+ */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day.slice(0, 10)}T00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
@@ -124,12 +141,20 @@ const WEEKDAYS: readonly (readonly [RegExp, number])[] = [
   [/thứ\s*(?:bảy|7)/iu, 6],
 ];
 
-/** The weekday a text names, 0 for Sunday; undefined where it names none. */
+/**
+ * The weekday a text names, 0 for Sunday; undefined where it names none.
+ *
+ * @example weekdayIn("Thứ 7, 11/03/2017") // 6
+ */
 export function weekdayIn(text: string): number | undefined {
   return WEEKDAYS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** The weekday of an ISO day, 0 for Sunday. */
+/**
+ * The weekday of an ISO day, 0 for Sunday.
+ *
+ * @example weekdayOf("2017-03-06") // 1: a Monday, in whatever time zone the program runs
+ */
 export function weekdayOf(day: string): number {
   return new Date(`${day.slice(0, 10)}T00:00Z`).getUTCDay();
 }

@@ -114,7 +114,14 @@ export function findPeriods(text: string): PeriodMention[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** The written form of a period: `2016`, `2020-H1`, `2016/2020`. */
+/**
+ * The written form of a period, as a report has it.
+ *
+ * @param part as in `PeriodMention`, but for `rest`, which no report may have
+ * @example writePeriod("Y", 2016)              // "2016"
+ * @example writePeriod("H1", 2020)             // "2020-H1"
+ * @example writePeriod("interval", 2016, 2020) // "2016/2020"
+ */
 export function writePeriod(part: string, year: number, endYear?: number): string {
   if (part === "Y") return String(year);
   if (part === "interval") return `${year}/${endYear ?? year}`;

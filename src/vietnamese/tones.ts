@@ -123,7 +123,12 @@ export function isSyllable(word: string): boolean {
   return parts.length <= 2 && NUCLEI.has(nucleus);
 }
 
-/** The same for a word typed without marks: `isBareSyllable("duong")`. */
+/**
+ * Whether a lower-case word typed without marks is a Vietnamese syllable.
+ *
+ * @example isBareSyllable("duong") // true
+ * @example isBareSyllable("hdnd")  // false
+ */
 export function isBareSyllable(word: string): boolean {
   const [, , nucleus = ""] = SYLLABLE.exec(word) ?? [];
   return BARE_NUCLEI.has(nucleus);

@@ -4,6 +4,9 @@ import { type Found, linesOf, type Reading, stated } from "../reading.ts";
 /**
  * The byline as printed, capitals and initials included. The one below the report counts before one above
  * it or one in the dateline.
+ *
+ * @param inDateline what stands beside the date, and on which line
+ * @returns without its label: «Thu Hà» for «Tin, ảnh: Thu Hà»; undefined where no line is signed
  */
 export function author(
   reading: Reading,

@@ -19,6 +19,10 @@ const LAUNCH =
  * What kind of conference it was, from its own words: those of the lead before those of the headline,
  * since a headline may say «triển khai» over a review. A meeting that reports on part of a year is a
  * mid-term review, by whatever name («giao ban»).
+ *
+ * @returns undefined for a report without lead and headline
+ * @example «Triển khai nhiệm vụ năm 2017» over «… tổng kết công tác năm 2016» is a `review`
+ * @example «Triển khai tổng kết Nghị quyết 25» is a `launch`
  */
 export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind> | undefined {
   const lines = keyLines(reading);

@@ -43,6 +43,13 @@ export function levelOf(organiser: string): Level | undefined {
   return LEVELS.find(({ pattern }) => pattern.test(text))?.level;
 }
 
+/**
+ * The level of the conference: the rank of its first organiser, or else of the first body that the report
+ * names.
+ *
+ * @param places the provinces of the report: a «Thành ủy» without a name is that of the report's city
+ * @returns undefined where no body is named
+ */
 export function level(
   reading: Reading,
   organisers: Found<string[]> | undefined,

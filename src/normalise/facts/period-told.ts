@@ -21,7 +21,12 @@ function yearComparedWith(reading: Reading): number | undefined {
   return undefined;
 }
 
-/** The year of the last period told with one, before the year of the conference is known. */
+/**
+ * The years that the conference looks back on and plans for, as far as they are printed. They help to find the
+ * year of the conference, before it is known.
+ *
+ * @example «sơ kết 6 tháng đầu năm 2020»: `{ reviewed: [2020], planned: [], part: "H1", … }`
+ */
 export function yearsTold(reading: Reading): YearsTold {
   const told = periodsTold(reading);
   const side = (wanted: Side) => told.filter(({ side: actual }) => actual === wanted);

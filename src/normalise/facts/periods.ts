@@ -19,6 +19,7 @@ const NEAR = 1;
  * … đã …»), and at last a review of a year that is planned for the next.
  *
  * @param year the year of the conference, to complete «6 tháng đầu năm» and to leave out far years
+ * @example «sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm» in 2015: reviews 2015-H1, plans 2015-H2, both inferred
  */
 export function periods(reading: Reading, year: number | undefined): Periods {
   const told = periodsTold(reading);

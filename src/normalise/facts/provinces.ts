@@ -51,6 +51,8 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
  * («tại Hà Nội») is not the province, nor is a bare name, which may be a person's. Only where the text names
  * none does the paper's province stand, as inferred.
  *
+ * @example «Tỉnh ủy Gia Lai và Tỉnh ủy Kon Tum cùng họp» in a paper of neither: none, both `ambiguous`
+ * @param paper the paper, told or given, to choose its province where several are named or none is
  * @param day the ISO day at which the names are read; two provinces may bear one name in turn
  */
 export function provinces(

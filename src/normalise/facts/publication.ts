@@ -15,6 +15,8 @@ export interface PaperFound {
  *
  * A tag that the vocabulary lacks may still be made of the initials of one province («PTO», «BVP»); then the
  * paper is inferred. `provinces` are those that the text names, to choose between papers of like initials.
+ *
+ * @example «(GLO)- Sáng 8-1, …» is stated to be Báo Gia Lai; «(XYZ) - …» gives `unknownTag`
  */
 export function publication(reading: Reading, provinces: readonly string[]): PaperFound {
   const { vocabulary } = reading;

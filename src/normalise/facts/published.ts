@@ -22,6 +22,8 @@ const LATEST = 60;
  *
  * @param eventDay the ISO day of the conference, where the text states it with its year
  * @param years the years the conference speaks of
+ * @returns `discarded` holds every dateline but the chosen one, with the rule that put it aside
+ * @example a header «15/05/2024» above a report of a conference of 4 March 2017 is a `crawl-day-header`
  */
 export function published(
   reading: Reading,

@@ -21,7 +21,12 @@ export function creditOf(text: string): string | undefined {
   return (LABELLED.exec(text) ?? DASHED.exec(text) ?? AFTER_STOP.exec(text))?.[1]?.trim();
 }
 
-/** A line that holds a credit and nothing else: the second half of a split caption, or all there is of one. */
+/**
+ * Whether a line holds a credit and nothing else: the second half of a split caption, or all there is of one.
+ *
+ * @example isCreditOnly("(Ảnh: Thu Hà)")          // true
+ * @example isCreditOnly("Quang cảnh. Ảnh: Thu Hà") // false
+ */
 export function isCreditOnly(text: string): boolean {
   return /^[([_-]?\s*(?:nguồn\s+)?ảnh\s*[:/]/iu.test(text) && creditOf(text) !== undefined;
 }

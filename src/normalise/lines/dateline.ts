@@ -90,7 +90,13 @@ function isShortName(rest: string): boolean {
   return words.length <= 5 && !/[,;!?]/.test(rest) && words.every((word) => !/^\d/.test(word));
 }
 
-/** A dateline's shell with nothing in it: `Cập nhật:  GMT+7`, or a weekday alone. */
+/**
+ * Whether a line is the shell of a dateline with nothing in it.
+ *
+ * @example isEmptyDateline("Cập nhật:  GMT+7") // true
+ * @example isEmptyDateline("Thứ Hai,")         // true: a weekday alone
+ * @example isEmptyDateline("|")                // false: nothing of a dateline
+ */
 export function isEmptyDateline(line: string): boolean {
   if (line.length > 60 || !(line.search(LABEL) >= 0 || line.search(ZONE) >= 0 || line.search(WEEKDAY) >= 0))
     return false;
@@ -103,7 +109,13 @@ export function isEmptyDateline(line: string): boolean {
   );
 }
 
-/** A line that has the form of a dateline and a day that cannot be: 31/02/2017. */
+/**
+ * The day in a line of a dateline's length that the calendar does not have, as printed.
+ *
+ * @example impossibleDay("Thứ Hai, 31/02/2017") // "31/02/2017"
+ * @example impossibleDay("28/02/2017")          // undefined
+ * @example impossibleDay("31/02")               // undefined: without a year it may be two numbers
+ */
 export function impossibleDay(line: string): string | undefined {
   const match = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/.exec(line);
   if (!match || line.length > 100) return undefined;

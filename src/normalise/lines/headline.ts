@@ -17,6 +17,7 @@ const TOPIC = /(?:tổng kết|sơ kết|triển khai|hội nghị|công tác|nh
  * @param header lines above the first paragraph that no other rule has claimed
  * @param opening the text of the first paragraphs
  * @returns a claim for each line of the header, by line number. Without a headline no line is called one.
+ * @example «Xây dựng Đảng» above «Tỉnh ủy tổng kết công tác dân vận»: a breadcrumb, and the headline
  */
 export function readHeader(header: readonly Line[], opening: string, phrases: Phrases): Map<number, Claim> {
   const claims = new Map<number, Claim>();
@@ -56,7 +57,12 @@ function isPlaceInCapitals(text: string): boolean {
   return text === text.toUpperCase() && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text);
 }
 
-/** The path to the page: «Trang chủ » Tin tức » Xây dựng Đảng», with a section among its short parts. */
+/**
+ * Whether a line is the path to the page: short parts, with a section or a place of the site among them.
+ *
+ * @example isTrail("Trang chủ » Tin tức » Xây dựng Đảng", phrases) // true
+ * @example isTrail("Nguyễn Văn An / Trần Thị Bình", phrases)       // false: two names
+ */
 export function isTrail(text: string, phrases: Phrases): boolean {
   const parts = text.split(/\s*(?:>>|[»›>\\/|])\s*/).filter(Boolean);
   const short = parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 6);

@@ -7,6 +7,9 @@ const ALT_COUNTER = /\b(?:hinh anh|anh|hinh|photo|image|img|picture)\s*\d+$/i;
 /**
  * The name of a picture file, or an alternative text made from one, in place of a caption: `danvan.jpg`,
  * `hncvp`, `hoi nghi toan quoc tong ket hinh anh 1`. Vietnamese prose of any length carries marks.
+ *
+ * @example imageName("danvan.jpg")?.rule // "image-file-name"
+ * @example imageName("Kon Tum")          // undefined: a name of two words may lack marks
  */
 export function imageName(text: string): Claim | undefined {
   if (FILE.test(text)) return { role: "furniture", rule: "image-file-name" };

@@ -13,20 +13,34 @@ export interface Tag {
   text: string;
 }
 
-/** The tag that a paragraph opens with. */
+/**
+ * The tag of the paper that a paragraph opens with: in brackets, or in capitals before a dash.
+ *
+ * @example openingTag("(GLO)- Sáng 8-1, …")  // { tag: "GLO", text: "(GLO)-" }
+ * @example openingTag("Hà Nội - Ngày 4/3 …") // undefined: a place
+ */
 export function openingTag(text: string): Tag | undefined {
   const match = TAG.exec(text);
   const tag = (match?.[1] ?? match?.[2])?.trim();
   return match && tag ? { tag, text: match[0].trim() } : undefined;
 }
 
-/** Whether a paragraph opens as leads do: with a paper's tag, or with the day of the event. */
+/**
+ * Whether a paragraph opens as leads do: with a paper's tag, or with the day of the event.
+ *
+ * @example opensLead("(GLO)- Tỉnh ủy vừa họp …") // true: a tag, though no day
+ */
 export function opensLead(text: string): boolean {
   const tag = openingTag(text);
   return tag !== undefined || opensWithDay(text);
 }
 
-/** Whether a paragraph opens with the day of the event, after the paper's tag where there is one. */
+/**
+ * Whether a paragraph opens with the day of the event, after the paper's tag where there is one.
+ *
+ * @example opensWithDay("(GLO)- Hôm qua (12-1), Tỉnh ủy …") // true
+ * @example opensWithDay("Năm 2016, toàn Đảng bộ …")         // false: a period is no day
+ */
 export function opensWithDay(text: string): boolean {
   return DAY.test(text.slice(openingTag(text)?.text.length ?? 0).trimStart());
 }
@@ -34,6 +48,9 @@ export function opensWithDay(text: string): boolean {
 /**
  * Whether a line is a paragraph: it ends as a sentence does and is long enough for one, it holds several
  * sentences, it opens as a lead does, or it is longer than any headline.
+ *
+ * @example isProse("Sáng 4/3, Tỉnh ủy Gia Lai tổ chức hội nghị tổng kết công tác dân vận") // true: a lead
+ * @example isProse("Hội nghị đã thành công tốt đẹp.")                                      // false: too short
  */
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/).length;

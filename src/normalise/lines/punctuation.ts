@@ -3,6 +3,10 @@ import type { Claim } from "../line.ts";
 /**
  * A line without a word is what a page's layout leaves behind: a lone `,` `.` `|`, or the lone digit of a
  * photo counter. The end mark `./.` on a line of its own closes the text and stays.
+ *
+ * @example punctuation("|")?.rule   // "punctuation-only"
+ * @example punctuation("2")?.rule   // "lone-number"
+ * @example punctuation("./.")       // undefined
  */
 export function punctuation(text: string): Claim | undefined {
   if (text === "./.") return undefined;

@@ -5,7 +5,12 @@ import { openingTag } from "./prose.ts";
 /** Captions closer than this say the same in other words: the alternative text, then the visible line. */
 const ALIKE = 0.6;
 
-/** Whether two lines are one text in two forms: equal, one the beginning of the other, or mostly the same words. */
+/**
+ * Whether two lines are one text in two forms: equal, one the beginning of the other, or mostly the same words.
+ *
+ * @example saysTheSame("Quang cảnh hội nghị", "QUANG CẢNH HỘI NGHỊ. Ảnh: Thu Hà")            // true
+ * @example saysTheSame("Đồng chí Nguyễn Văn An phát biểu", "Đồng chí Trần Thị Bình phát biểu") // false
+ */
 export function saysTheSame(first: string, second: string): boolean {
   const [a, b] = [plain(first), plain(second)];
   if (a === b) return true;
@@ -17,7 +22,11 @@ export function saysTheSame(first: string, second: string): boolean {
   return shared / (sameCredit ? left.size : left.size + right.size - shared) >= ALIKE;
 }
 
-/** Whether the standfirst is the beginning of the lead, cut off or ending in dots. */
+/**
+ * Whether the standfirst is the beginning of the lead, cut off or ending in dots. At least eight words tell it.
+ *
+ * @example isBeginningOf(lead, lead) // false: the whole is no beginning
+ */
 export function isBeginningOf(standfirst: string, lead: string): boolean {
   const beginning = plain(standfirst);
   return (
@@ -28,7 +37,11 @@ export function isBeginningOf(standfirst: string, lead: string): boolean {
 /** Two paragraphs that open with the same words tell the same: the shorter above is the standfirst of the other. */
 const SHARED_OPENING = 6;
 
-/** Whether a standfirst and the lead open alike and then part: «Sáng 5/1, Quận ủy Đống Đa tổ chức …» twice. */
+/**
+ * Whether a standfirst and the lead open alike and then part, whatever tag stands before either.
+ *
+ * @returns true for «Sáng 5/1, Quận ủy Đống Đa tổ chức …» above a longer paragraph with the same opening
+ */
 export function opensAlike(standfirst: string, lead: string): boolean {
   const [first, second] = [plain(withoutTag(standfirst)).split(" "), plain(withoutTag(lead)).split(" ")];
   const same = first.slice(0, SHARED_OPENING).every((word, index) => word === second[index]);
