@@ -53,6 +53,7 @@ export const article = {
   credit: "Ảnh",
   original: "Bản gốc",
   originalLink: "Bản gốc như đã nhận",
+  olderOriginal: (number: number) => `Bản gốc đã nhận trước đó, bản thứ ${number}`,
   markdownLink: "Bản Markdown",
   fingerprint: "Dấu vân tay SHA-256",
   encoding: "Bảng mã lúc nhận",

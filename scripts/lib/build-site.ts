@@ -4,6 +4,7 @@ import { join } from "node:path";
 import pc from "picocolors";
 import { readConfig } from "../../src/site/load.ts";
 import { ContentError, renderSite } from "../../src/site/render.ts";
+import { bagSite } from "./bag-site.ts";
 import { checkOutput } from "./folders.ts";
 import { indexSite } from "./index-site.ts";
 import { normaliseContent } from "./normalise-content.ts";
@@ -50,6 +51,7 @@ export async function buildSite({ content, output, allowMissing }: BuildOptions)
     pages = rendered.pages;
     say("Indexing for search");
     await indexSite(rendered.site, folder);
+    await bagSite(rendered.site, content, folder);
     await assertWhole(folder);
   });
   if (problems.length > 0) process.stderr.write(`${listed(problems, "The others are published.")}\n\n`);

@@ -37,7 +37,7 @@ export function withOutput(to: Command): Command {
 }
 
 /** Relative to where the person stands; the default, relative to the project. */
-function folderOption(flags: string, inProject: string, description: string): Option {
+export function folderOption(flags: string, inProject: string, description: string): Option {
   return new Option(flags, description)
     .argParser((given: string) => resolve(CALLED_FROM, given))
     .default(resolve(ROOT, inProject), `${inProject}/ of this project`);

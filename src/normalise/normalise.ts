@@ -1,5 +1,5 @@
 /** Raw sources to reports: decode, split into lines, recognise, resolve, account for every line. */
-import { createHash } from "node:crypto";
+import { sha256 } from "../report/fingerprint.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import { resolveFacts } from "./facts.ts";
 import { captionsOf, compose, toLedger } from "./front-matter.ts";
@@ -55,7 +55,7 @@ export function normalise(source: RawSource, vocabulary: Vocabulary): Outcome {
     ledger: lines.flatMap(toLedger),
     source: {
       file: source.file,
-      sha256: createHash("sha256").update(source.bytes).digest("hex"),
+      sha256: sha256(source.bytes),
       encoding: read.encoding,
       lines: lines.filter(({ role }) => role === "body").map(({ n }) => n),
     },

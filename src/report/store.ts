@@ -7,6 +7,7 @@ import { filesBelow, namesIn, readIfThere, removeParts, writeWhole } from "./fil
 import { parseReport, printReport } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
 import type { Report } from "./schema.ts";
+import type { Archived } from "./versions.ts";
 import { checkYaml } from "./yaml.ts";
 
 export { readSources, type SourceFile, type Sources } from "./sources.ts";
@@ -66,13 +67,23 @@ export async function writeReports(
   for (const file of await reportFiles(content)) {
     if (kept.has(file)) continue;
     const source = await sourceOf(join(content, "reports", file));
-    if (source === undefined || waiting.has(source)) continue;
+    if (source === undefined || waiting.has(source.file)) continue;
     await rm(join(content, "reports", file));
     done.removed.push(file);
   }
   await removeEmptied(join(content, "reports"), done.removed);
   await removeParts(join(content, "reports"));
   return done;
+}
+
+/** Every report file below `reports/` that is ours, with the source it was made from, as far as the file says. */
+export async function archivedSources(content: string): Promise<Archived[]> {
+  const archived: Archived[] = [];
+  for (const file of await reportFiles(content)) {
+    const source = await sourceOf(join(content, "reports", file));
+    if (source !== undefined) archived.push({ ...source, report: `reports/${file}` });
+  }
+  return archived;
 }
 
 async function reportFiles(content: string): Promise<string[]> {
@@ -83,11 +94,11 @@ async function reportFiles(content: string): Promise<string[]> {
 const Ours = z.object({ source: z.object({ file: z.string(), sha256: z.string() }) });
 
 /** The source named in the front matter of a report file, or undefined where the file is not one of ours. */
-async function sourceOf(path: string): Promise<string | undefined> {
+async function sourceOf(path: string): Promise<{ file: string; sha256: string } | undefined> {
   const text = (await readIfThere(path))?.toString("utf8") ?? "";
   const frontMatter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
   if (frontMatter === undefined) return undefined;
-  return checkYaml(frontMatter, Ours, { file: path }).value?.source.file;
+  return checkYaml(frontMatter, Ours, { file: path }).value?.source;
 }
 
 /** Removes the year folders that a removal has emptied. */

@@ -6,6 +6,7 @@ import { dayOf, urlOf } from "../report/address.ts";
 import { readIfThere } from "../report/files.ts";
 import { describe, type Problem } from "../report/problem.ts";
 import { readReports, readVocabulary, type StoredReport } from "../report/store.ts";
+import { readVersions } from "../report/versions.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import { type Checked, checkYaml } from "../report/yaml.ts";
 import { SiteConfig } from "./config.ts";
@@ -30,10 +31,11 @@ export class ContentError extends Error {
  * address; a report without a day, of an unknown province or paper, or whose raw source is gone
  */
 export async function loadSite(content: string, leaveOut: readonly string[] = []): Promise<Site> {
-  const [stored, words, config] = await Promise.all([
+  const [stored, words, config, kept] = await Promise.all([
     readReports(content),
     readVocabulary(content),
     readConfig(content),
+    readVersions(content),
   ]);
   const leftOut = new Set(leaveOut);
   const published = stored.reports.filter(({ report }) => !leftOut.has(report.source.file));
@@ -56,7 +58,13 @@ export async function loadSite(content: string, leaveOut: readonly string[] = []
     files: new Map(
       filed.map(({ report, file }) => [
         urlOf(report),
-        { source: join(content, "sources", report.source.file), markdown: join(content, "reports", file) },
+        {
+          source: join(content, "sources", report.source.file),
+          markdown: join(content, "reports", file),
+          versions: kept.versions
+            .filter((version) => version.file === report.source.file)
+            .map(({ number, path }) => ({ number, path: join(content, path) })),
+        },
       ]),
     ),
   });

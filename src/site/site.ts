@@ -3,10 +3,11 @@ import type { Archive } from "../archive/archive.ts";
 import type { SiteConfig } from "./config.ts";
 import { ShortForms } from "./short-forms.ts";
 
-/** A report's files, as paths: its raw source and its Markdown. */
+/** A report's files, as paths: its raw source, its Markdown, and what the source was before, oldest first. */
 export interface ReportFiles {
   source: string;
   markdown: string;
+  versions: readonly { number: number; path: string }[];
 }
 
 /** A class, because Eleventy copies plain data deeply for each page and passes instances by reference. */
@@ -37,6 +38,11 @@ export class Site {
   /** The Markdown body of the report at an address. */
   markdown(url: string): string {
     return this.#markdown.get(url) ?? "";
+  }
+
+  /** The numbers of the older versions of a report's source, oldest first; most have none. */
+  versions(url: string): number[] {
+    return this.#files.get(url)?.versions.map(({ number }) => number) ?? [];
   }
 
   /** Every report's address with its files. */

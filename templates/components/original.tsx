@@ -1,5 +1,6 @@
 import type { Entry } from "../../src/archive/entry.ts";
 import { useSite } from "../../src/site/context.ts";
+import { olderVersion } from "../../src/site/report-files.ts";
 import { article } from "../words.ts";
 import { Ledger } from "./ledger.tsx";
 
@@ -13,6 +14,11 @@ export function Original({ entry: { url, report } }: { entry: Entry }) {
         <li>
           <a href={site.href(`${url}ban-goc.txt`)}>{article.originalLink}</a>
         </li>
+        {site.versions(url).map((number) => (
+          <li key={number}>
+            <a href={site.href(`${url}${olderVersion(number)}`)}>{article.olderOriginal(number)}</a>
+          </li>
+        ))}
         <li>
           <a href={site.href(`${url}bai.md`)}>{article.markdownLink}</a>
         </li>

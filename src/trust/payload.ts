@@ -1,0 +1,20 @@
+/** What an archive consists of, each file by its place: `sources/a.txt`, `reports/2017/03-06-a.md`, `site/index.html`. */
+import { type Hashed, hashBelow } from "./hash.ts";
+
+/** The folder of the bag within the site. */
+export const BAG = "du-lieu/kiem-chung";
+
+/** The folders and files of a content folder that a build reads or writes. */
+const CONTENT = /^(?:(?:sources|reports|versions|vocabulary)\/|site\.yml$)/;
+const HIDDEN = /(?:^|\/)\./;
+
+/** Hashes what the archivist keeps. Files whose name begins with a dot are no part of an archive. */
+export function hashContent(content: string): Promise<Hashed[]> {
+  return hashBelow(content, (path) => CONTENT.test(path) && !HIDDEN.test(path));
+}
+
+/** Hashes what is published: every file of the site but the bag itself and the mark of our folders. */
+export async function hashSite(site: string): Promise<Hashed[]> {
+  const files = await hashBelow(site, (path) => !path.startsWith(`${BAG}/`) && path !== ".ky-yeu");
+  return files.map((file) => ({ ...file, path: `site/${file.path}` }));
+}
