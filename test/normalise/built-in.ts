@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { normalise, type Outcome } from "../../src/normalise/normalise.ts";
 import type { Report } from "../../src/report/schema.ts";
-import { readVocabulary } from "../../src/report/store.ts";
+import { vocabulary } from "./reading-of.ts";
 
 const FIXTURES = new URL("fixtures/", import.meta.url);
 
-export const { vocabulary } = await readVocabulary("no content of its own");
+export { vocabulary };
 
 export function fixture(name: string): string {
   return readFileSync(new URL(name, FIXTURES), "utf8");
