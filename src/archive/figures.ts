@@ -58,7 +58,7 @@ export function figuresIn(
 }
 
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|\d[.,/-]|[\p{L}][-/.])(?<first>${NUMBER})(?:\s?/\s?(?<over>${NUMBER})|\s?[-–]\s?(?<second>${NUMBER}))?(?<sign>\s?%)?(?![\p{L}\d]|[/-]\p{L})`,
+  String.raw`(?<![\p{L}\p{N}]|\d[.,/-]|[\p{L}][-/.])(?<first>${NUMBER})(?:\s?/\s?(?<over>${NUMBER})|\s?[-–]\s?(?<second>${NUMBER}))?(?<sign>\s?%)?(?:(?=(?:km2|km|m2|m²|ha|kg|kwh)(?![\p{L}\d]))|(?![\p{L}\d]|[/-]\p{L}))`,
   "gu",
 );
 

@@ -46,16 +46,20 @@ export class PairCounts {
     this.#limit = Math.min(MOST, Math.max(4, Math.round(texts.length * 0.04)));
   }
 
-  /** Every pair of a text, each once. */
-  all(text: string): Set<string> {
-    return new Set(pairsOf(text).map(({ key }) => key));
+  /** The pairs of a text of which neither syllable is a small word or a number, each once. */
+  telling(text: string): Set<string> {
+    return new Set(
+      pairsOf(text)
+        .map(({ key }) => key)
+        .filter((key) =>
+          key.split(" ").every((syllable) => /^\p{L}/u.test(syllable) && !this.#small.has(syllable)),
+        ),
+    );
   }
 
-  /** Whether few points have a pair, and neither syllable is a small word or a number. */
+  /** Whether few points have a pair. */
   isRare(key: string): boolean {
-    const [first = "", second = ""] = key.split(" ");
-    const says = (syllable: string) => /^\p{L}/u.test(syllable) && !this.#small.has(syllable);
-    return (this.#counts.get(key) ?? 0) <= this.#limit && says(first) && says(second);
+    return (this.#counts.get(key) ?? 0) <= this.#limit;
   }
 
   /** The rarer a pair, the more it says. */
@@ -63,8 +67,12 @@ export class PairCounts {
     return Math.log((this.#limit * 4) / (this.#counts.get(key) ?? 1));
   }
 
-  /** Where shared pairs stand in a text, joined where they touch; only stretches with a rare one among them. */
-  stretches(text: string, shared: ReadonlySet<string>): Shared[] {
+  /**
+   * Where shared pairs stand in a text, joined where they touch.
+   *
+   * @param all whether stretches of common pairs count too; otherwise only those with a rare one among them
+   */
+  stretches(text: string, shared: ReadonlySet<string>, all: boolean): Shared[] {
     const found: (Shared & { rare: boolean })[] = [];
     for (const { key, index, end } of pairsOf(text)) {
       if (!shared.has(key)) continue;
@@ -75,6 +83,6 @@ export class PairCounts {
         last.rare ||= rare;
       } else found.push({ index, end, rare });
     }
-    return found.filter(({ rare }) => rare).map(({ index, end }) => ({ index, end }));
+    return found.filter(({ rare }) => all || rare).map(({ index, end }) => ({ index, end }));
   }
 }

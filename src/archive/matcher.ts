@@ -2,6 +2,7 @@
 import type { Period } from "../report/schema.ts";
 import type { Entry } from "./entry.ts";
 import { PairCounts, type Shared } from "./likeness.ts";
+import { yearsOf } from "./period.ts";
 import type { Place } from "./place.ts";
 import type { Part } from "./roles.ts";
 import { overlap } from "./span.ts";
@@ -40,13 +41,16 @@ export interface MatcherWays {
 
 const MOST = 3;
 const ENOUGH = 3;
+/** Points say much the same when this share of the planned one's pairs is found again, and at least so many. */
+const MUCH = 0.5;
+const SEVERAL = 3;
 
 /** Finds what may be related, by what is shared. */
 export class Matcher {
   readonly #counts: PairCounts;
   readonly #keysOf: KeysOf;
-  /** Reported points by their rare pairs, documents and figures. */
-  readonly #byTrait = new Map<string, Reported[]>();
+  /** Reported points by year and place, so that a plan is only held against what could answer it. */
+  readonly #shelves = new Map<string, Reported[]>();
 
   constructor(planned: readonly Point[], reported: readonly Point[], { keysOf, smallWords }: MatcherWays) {
     this.#counts = new PairCounts(
@@ -55,23 +59,24 @@ export class Matcher {
     );
     this.#keysOf = keysOf;
     for (const point of reported) {
-      const pairs = this.#counts.all(point.text);
-      const known = { point, pairs };
-      const traits = [
-        ...[...pairs].filter((pair) => this.#counts.isRare(pair)),
-        ...keysOf(point.entry, point).map(({ key }) => key),
-      ];
-      for (const trait of new Set(traits))
-        this.#byTrait.set(trait, [...(this.#byTrait.get(trait) ?? []), known]);
+      const known = { point, pairs: this.#counts.telling(point.text) };
+      for (const shelf of shelvesOf(point, ["*"])) {
+        const others = this.#shelves.get(shelf);
+        if (others === undefined) this.#shelves.set(shelf, [known]);
+        else others.push(known);
+      }
     }
   }
 
   /** What may be related to a planned point, the likeliest first. */
   related(point: Point): Related[] {
-    const own = this.#counts.all(point.text);
+    const own = this.#counts.telling(point.text);
     const keys = this.#keysOf(point.entry, point);
-    const traits = [...own, ...keys.map(({ key }) => key)];
-    return [...new Set(traits.flatMap((trait) => this.#byTrait.get(trait) ?? []))]
+    const central = point.entry.report.level === "central";
+    const shelves = central
+      ? yearsOf(point.period).map((year) => `${year} *`)
+      : shelvesOf(point, ["central"]);
+    return [...new Set(shelves.flatMap((shelf) => this.#shelves.get(shelf) ?? []))]
       .filter((other) => comparable(point, other.point))
       .map((other) => this.#compare(point, own, keys, other))
       .filter(({ score }) => score >= ENOUGH)
@@ -93,13 +98,14 @@ export class Matcher {
     const back = theirs.filter(({ key }) => keys.some((one) => one.key === key));
     // One rare pair alone is chance.
     const weight = rare.length < 2 ? 0 : rare.reduce((sum, pair) => sum + this.#counts.weight(pair), 0);
+    const isMuch = shared.size >= SEVERAL && shared.size / own.size >= MUCH;
     const marked = (text: string, places: Keys, of: Point) =>
       merged(
-        this.#counts.stretches(text, shared),
+        this.#counts.stretches(text, shared, isMuch),
         places.map(({ place }) => relative(place, of)),
       );
     return {
-      score: weight + common.length * ENOUGH,
+      score: weight + common.length * ENOUGH + (isMuch ? shared.size : 0),
       related: {
         point: other.point,
         here: marked(point.text, common, point),
@@ -107,6 +113,13 @@ export class Matcher {
       },
     };
   }
+}
+
+/** Where a point may be looked for: its years, each with its provinces, and with the centre if it is central. */
+function shelvesOf({ entry, period }: Point, more: readonly string[]): string[] {
+  const { provinces, level } = entry.report;
+  const places = [...provinces, ...more, ...(level === "central" ? ["central"] : [])];
+  return yearsOf(period).flatMap((year) => places.map((place) => `${year} ${place}`));
 }
 
 /** A report of another place says nothing of what was planned here; the centre's speaks for all. */

@@ -23,8 +23,11 @@ export class OfficeReader {
   readonly #headAnywhere: RegExp;
   readonly #words: ReadonlySet<string>;
   readonly #degree: RegExp;
+  readonly #isName: (text: string, at: number) => boolean;
 
-  constructor(terms: Terms) {
+  /** @param isName whether a person's name begins at a place, which ends the office before it */
+  constructor(terms: Terms, isName: (text: string, at: number) => boolean) {
+    this.#isName = isName;
     const heads = anyOf([...terms.offices, ...terms.ranks]);
     this.#head = new RegExp(`^${heads}${END}`, "u");
     this.#headAnywhere = new RegExp(`${START}${heads}${END}`, "gu");
@@ -33,7 +36,7 @@ export class OfficeReader {
   }
 
   /** The offices that follow a name: «Nguyễn A - Ủy viên…, Bí thư Tỉnh ủy», «Nguyễn A (Bí thư)». */
-  after(text: string, from: number, isName: (at: number) => boolean): Offices | undefined {
+  after(text: string, from: number): Offices | undefined {
     const open = /^\s*(?:[-–—,]\s*|\(\s*)/u.exec(text.slice(from));
     if (open === null) return undefined;
     const titles: string[] = [];
@@ -42,7 +45,7 @@ export class OfficeReader {
     for (;;) {
       const to = this.#extent(text, at);
       // «…, Chủ tịch UBND tỉnh Trần Thị B»: this office is the next person's.
-      if (to === undefined || isName(skipSpace(text, to))) break;
+      if (to === undefined || this.#isName(text, skipSpace(text, to))) break;
       titles.push(text.slice(at, to));
       end = to;
       const comma = COMMA.exec(text.slice(to));
@@ -91,7 +94,7 @@ export class OfficeReader {
     let end = at + head[0].length;
     for (let count = 0; count < MAX_WORDS; count += 1) {
       const word = WORD.exec(text.slice(end, limit))?.[0];
-      if (word === undefined) break;
+      if (word === undefined || this.#isName(text, skipSpace(text, end))) break;
       const joined = AND.exec(text.slice(end, limit))?.[0];
       if (joined !== undefined && !this.#head.test(level(text.slice(end + joined.length, limit))))
         end += joined.length;

@@ -26,7 +26,7 @@ export class PeopleReader {
       terms,
       provinces.map(({ name }) => name),
     );
-    this.#offices = new OfficeReader(terms);
+    this.#offices = new OfficeReader(terms, (text, at) => this.#names.begins(text, at));
     this.#honorific = new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(terms.honorifics)}):?\\s+$`, "iu");
   }
 
@@ -59,9 +59,7 @@ export class PeopleReader {
   }
 
   #mention(paragraph: string, number: number, name: Name): Mention {
-    const isName = (at: number) =>
-      this.#names.at(paragraph, at) !== undefined && startsFamily(this.#names, paragraph, at);
-    const after = this.#offices.after(paragraph, name.end, isName);
+    const after = this.#offices.after(paragraph, name.end);
     const before = this.#offices.before(paragraph, name.index);
     const index = before?.index ?? name.index;
     const honorific = this.#honorific.exec(paragraph.slice(0, index))?.[1];
@@ -76,11 +74,6 @@ export class PeopleReader {
       titles: [...(before?.titles ?? []), ...(after?.titles ?? [])],
     };
   }
-}
-
-/** Whether a candidate found by family name begins here: «Chủ tịch UBND tỉnh Trần Thị B». */
-function startsFamily(names: NameReader, paragraph: string, at: number): boolean {
-  return names.all(paragraph.slice(at)).some(({ index }) => index === 0);
 }
 
 function isSure({ honorific, titles }: Mention): boolean {

@@ -14,6 +14,8 @@ const CAPITALS = new RegExp(
   "gu",
 );
 const MAX = 5;
+/** No name is longer, in characters. */
+const LONGEST = 60;
 /** Families so common that, inside a run of capitals, a name begins with them. */
 const COMMON = new Set([
   "Nguyễn",
@@ -57,6 +59,12 @@ export class NameReader {
     CAPITALS.lastIndex = 0;
     if (run?.index !== index || this.#office.test(level(text.slice(index, index + 60)))) return undefined;
     return this.#within(run[0], index, true);
+  }
+
+  /** Whether a full name, of a known family and three syllables or more, begins right here. */
+  begins(text: string, index: number): boolean {
+    const [first] = this.all(text.slice(index, index + LONGEST));
+    return first?.index === 0 && /\s.*\s/u.test(first.text);
   }
 
   #within(run: string, index: number, anyFamily: boolean): Name | undefined {

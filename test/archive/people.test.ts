@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { entriesOf } from "../../src/archive/entry.ts";
+import { PeopleReader } from "../../src/archive/people.ts";
+import { peopleOf } from "../../src/archive/people-index.ts";
+import { readVocabulary } from "../../src/report/store.ts";
+import { reportWith } from "./reports.ts";
+
+const { vocabulary } = await readVocabulary("content");
+const reader = new PeopleReader(vocabulary);
+const read = (text: string) =>
+  reader.mentionsIn({ body: [text] }).map(({ name, titles }) => [name, titles] as const);
+
+describe("a person is read", () => {
+  test.each([
+    [
+      "Đồng chí Hồ Văn Niên-Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng, Bí thư Tỉnh ủy dự và chỉ đạo",
+      "Hồ Văn Niên",
+      ["Ủy viên dự khuyết Ban Chấp hành Trung ương Đảng", "Bí thư Tỉnh ủy"],
+    ],
+    ["ông Hà Quốc Trị - Phó Bí thư Tỉnh ủy cùng lãnh đạo các ban", "Hà Quốc Trị", ["Phó Bí thư Tỉnh ủy"]],
+    ["Bí thư Tỉnh ủy Hà Tĩnh Hoàng Trung An nhấn mạnh", "Hoàng Trung An", ["Bí thư Tỉnh ủy Hà Tĩnh"]],
+    ["GS, TS Đoàn Minh Thông, Phó Chủ tịch Hội đồng", "Đoàn Minh Thông", ["GS, TS", "Phó Chủ tịch Hội đồng"]],
+    ["đồng chí Lê Hà, Giám đốc Sở Giáo dục và Đào tạo dự", "Lê Hà", ["Giám đốc Sở Giáo dục và Đào tạo"]],
+  ])("in «%s»", (text, name, titles) => {
+    expect(read(text)).toEqual([[name, titles]]);
+  });
+
+  test("with the office that is theirs, not the next one's", () => {
+    expect(read("Bí thư Tỉnh ủy Trần Văn An, Chủ tịch UBND tỉnh Nguyễn Thị Bình dự")).toEqual([
+      ["Trần Văn An", ["Bí thư Tỉnh ủy"]],
+      ["Nguyễn Thị Bình", ["Chủ tịch UBND tỉnh"]],
+    ]);
+  });
+
+  test("one by one out of a list", () => {
+    expect(
+      read("Dự hội nghị có các đồng chí Trần Quốc Vượng, Trương Hòa Bình.").map(([name]) => name),
+    ).toEqual(["Trần Quốc Vượng", "Trương Hòa Bình"]);
+  });
+
+  test.each(["Học viện Chính trị quốc gia Hồ Chí Minh tổ chức", "đường Trần Hưng Đạo, huyện Lâm Hà"])(
+    "nowhere in «%s»",
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
+describe("the people of an archive", () => {
+  const people = (...reports: [province: string, body: string][]) =>
+    peopleOf(
+      [
+        ...entriesOf(
+          reports.map(([province, body], at) =>
+            reportWith({
+              body: [body],
+              title: `Bài ${at}`,
+              published: `${2015 + at}-01-05`,
+              provinces: [province],
+            }),
+          ),
+          vocabulary,
+        ),
+      ]
+        .reverse()
+        .map((entry) => ({ entry, mentions: reader.mentionsIn(entry.report) })),
+    );
+
+  test("have the offices of each date", () => {
+    const [person] = people(
+      ["gia-lai", "Phó Bí thư Tỉnh ủy Trần Văn An dự"],
+      ["gia-lai", "Bí thư Tỉnh ủy Trần Văn An dự"],
+    );
+    expect(person?.appearances.map(({ entry, titles }) => [entry.year, titles])).toEqual([
+      ["2015", ["Phó Bí thư Tỉnh ủy"]],
+      ["2016", ["Bí thư Tỉnh ủy"]],
+    ]);
+  });
+
+  test("of one name are kept apart where their offices have nothing in common", () => {
+    const found = people(
+      ["thai-binh", "Bí thư Huyện ủy Nguyễn Thái Bình dự"],
+      ["vinh-phuc", "đồng chí Nguyễn Thái Bình, Phó Trưởng Ban Kinh tế Trung ương dự"],
+    );
+    expect(found.map(({ slug, namesakes }) => [slug, namesakes])).toEqual([
+      ["nguyen-thai-binh", ["nguyen-thai-binh-2"]],
+      ["nguyen-thai-binh-2", ["nguyen-thai-binh"]],
+    ]);
+  });
+});
