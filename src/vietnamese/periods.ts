@@ -61,6 +61,10 @@ const FORMS: readonly Form[] = [
   ),
   form(String.raw`${SIX}\s+tháng\s+đầu(?:\s+của)?(?:\s+năm)?${OF_YEAR}`, of("H1")),
   form(String.raw`${SIX}\s+tháng\s+cuối(?:\s+của)?(?:\s+năm)?${OF_YEAR}`, of("H2")),
+  form(
+    String.raw`${SIX}\s+tháng(?!\s+(?:cuối|tới|còn|tiếp|nữa|trước))(?:\s+qua)?(?:\s+năm)?${OF_YEAR}`,
+    of("H1"),
+  ),
   form(String.raw`${NINE}\s+tháng(?:\s+(?:đầu|qua))?(?:\s+năm)?${OF_YEAR}`, of("9M")),
   form(String.raw`${THREE}\s+tháng\s+đầu(?:\s+năm)?${OF_YEAR}`, of("Q1")),
   form(String.raw`${THREE}\s+tháng\s+cuối(?:\s+năm)?${OF_YEAR}`, of("Q4")),
