@@ -36,9 +36,14 @@ export function withOutput(to: Command): Command {
     .option("--allow-missing", "publish the sound reports although others have problems");
 }
 
+/** A path as the person typed it, relative to where they stand; absolute. */
+export function typedPath(path: string): string {
+  return resolve(CALLED_FROM, path);
+}
+
 /** Relative to where the person stands; the default, relative to the project. */
 export function folderOption(flags: string, inProject: string, description: string): Option {
   return new Option(flags, description)
-    .argParser((given: string) => resolve(CALLED_FROM, given))
+    .argParser(typedPath)
     .default(resolve(ROOT, inProject), `${inProject}/ of this project`);
 }

@@ -44,13 +44,13 @@ export async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /**
- * Writes a text so that a reader, or a computer that stops, finds the old file or the whole one: to a file beside
+ * Writes a text (in UTF-8) or bytes so that a reader, or a computer that stops, finds the old file or the whole one: to a file beside
  * it, then renamed. A file that already holds these bytes is not touched.
  *
  * @returns whether the file was written
  */
-export async function writeWhole(path: string, text: string): Promise<boolean> {
-  const bytes = Buffer.from(text, "utf8");
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<boolean> {
+  const bytes = Buffer.from(content);
   if ((await readIfThere(path))?.equals(bytes)) return false;
   const part = join(dirname(path), `.${basename(path)}.${process.pid}-${randomUUID()}.part`);
   await mkdir(dirname(path), { recursive: true });

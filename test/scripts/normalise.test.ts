@@ -99,5 +99,5 @@ test("an unknown option or command is named, with where help is", async () => {
   expect(option.stderr).toContain("npm run normalise -- --help");
   const command = await run("publish");
   expect(command.code).toBe(1);
-  expect(command.stderr).toContain("start, build, normalise");
+  expect(command.stderr).toContain("start, build, normalise, add, verify");
 });
