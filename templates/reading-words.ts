@@ -66,6 +66,7 @@ export const conference = {
   about: "Những bài viết về cùng một hội nghị được xếp chung: cùng đơn vị tổ chức, cùng ngày.",
   of: (day: string) => `Hội nghị ngày ${day}`,
   ofReport: (day: string) => `Bài ngày ${day}`,
+  itsConference: "Trang của hội nghị",
   same: "Cùng một điều, cách viết khác nhau",
   only: (paper: string) => `Chỉ có trong bài của ${paper}`,
   anotherReport: "một báo khác",

@@ -5,6 +5,7 @@ import pc from "picocolors";
 import { readConfig } from "../../src/site/load.ts";
 import { ContentError, renderSite } from "../../src/site/render.ts";
 import { bagSite } from "./bag-site.ts";
+import { contradictions } from "./contradictions.ts";
 import { checkOutput } from "./folders.ts";
 import { indexSite } from "./index-site.ts";
 import { normaliseContent } from "./normalise-content.ts";
@@ -43,12 +44,14 @@ export async function buildSite({ content, output, allowMissing }: BuildOptions)
     );
   }
   let pages = 0;
+  let contradicted: string[] = [];
   await publish(output, async (folder) => {
     say(`Rendering ${count(reports.length, "report")}`);
     const rendered = await renderSite({ content, output: folder, leaveOut: normalised.unsound }).catch(
       refuse,
     );
     pages = rendered.pages;
+    contradicted = contradictions(rendered.site);
     say("Indexing for search");
     await indexSite(rendered.site, folder);
     await bagSite(rendered.site, content, folder);
@@ -56,7 +59,12 @@ export async function buildSite({ content, output, allowMissing }: BuildOptions)
   });
   if (problems.length > 0) process.stderr.write(`${listed(problems, "The others are published.")}\n\n`);
   process.stdout.write(
-    [...summary(normalised), `${count(pages, "page")} in ${time()}: ${pc.bold(output)}`, ""].join("\n"),
+    [
+      ...summary(normalised),
+      ...contradicted,
+      `${count(pages, "page")} in ${time()}: ${pc.bold(output)}`,
+      "",
+    ].join("\n"),
   );
 }
 

@@ -36,6 +36,7 @@ export class Reading {
   readonly chain: Chain;
   readonly flags: readonly Flag[];
   readonly #byUrl: ReadonlyMap<string, EntryReading>;
+  readonly #flags = new Map<string, Flag[]>();
   readonly #conference: ReadonlyMap<string, Conference>;
 
   constructor({ entries, vocabulary }: Archive) {
@@ -71,11 +72,19 @@ export class Reading {
       ]),
       ...peopleFlags(this.people),
     ];
+    for (const flag of this.flags) {
+      this.#flags.set(flag.entry.url, [...(this.#flags.get(flag.entry.url) ?? []), flag]);
+    }
   }
 
   /** What the report at an address says. */
   of(url: string): EntryReading | undefined {
     return this.#byUrl.get(url);
+  }
+
+  /** What contradicts itself in the report at an address. */
+  flagsOf(url: string): readonly Flag[] {
+    return this.#flags.get(url) ?? [];
   }
 
   /** The conference that the report at an address speaks of. */

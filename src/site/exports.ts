@@ -2,7 +2,9 @@
 import { stringify } from "csv-stringify/sync";
 import type { Entry } from "../archive/entry.ts";
 import { FACTS } from "../report/schema.ts";
+import { READING_TABLES } from "./reading-tables.ts";
 import type { Site } from "./site.ts";
+import { tableResources } from "./tables.ts";
 
 /** A column of the table: its name, what it holds, how to get it. Lists are joined by «; ». */
 interface Column {
@@ -129,6 +131,7 @@ export function dataPackage({ config }: Site): string {
         format: "ndjson",
         mediatype: "application/x-ndjson",
       },
+      ...READING_TABLES.flatMap(tableResources),
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;

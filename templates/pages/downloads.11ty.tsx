@@ -1,8 +1,10 @@
 import { COLUMNS } from "../../src/site/exports.ts";
+import { READING_TABLES } from "../../src/site/reading-tables.ts";
 import { dataset } from "../../src/site/structured-data.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { JsonLd } from "../components/json-ld.tsx";
+import { reading } from "../reading-words.ts";
 import { nav, reportCount } from "../words.ts";
 
 export const data = { permalink: "/du-lieu/" };
@@ -59,6 +61,21 @@ export default function Downloads({ site, page }: PageData) {
                 {name}
               </a>{" "}
               – {what}
+            </li>
+          ))}
+        </ul>
+        <h2 id="doc">{reading.nav}</h2>
+        <ul class="index">
+          {READING_TABLES.map(({ name, title }) => (
+            <li key={name}>
+              {title}:{" "}
+              <a href={site.href(`/du-lieu/${name}.csv`)} download>
+                {name}.csv
+              </a>
+              ,{" "}
+              <a href={site.href(`/du-lieu/${name}.json`)} download>
+                {name}.json
+              </a>
             </li>
           ))}
         </ul>

@@ -1,5 +1,7 @@
 import { csv, dataPackage, json, ndjson } from "../../src/site/exports.ts";
+import { READING_TABLES } from "../../src/site/reading-tables.ts";
 import type { Site } from "../../src/site/site.ts";
+import { tableCsv, tableJson } from "../../src/site/tables.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 
 const FILES: Readonly<Record<string, (site: Site) => string>> = {
@@ -7,6 +9,12 @@ const FILES: Readonly<Record<string, (site: Site) => string>> = {
   "bai-viet.json": json,
   "bai-viet.ndjson": ndjson,
   "datapackage.json": dataPackage,
+  ...Object.fromEntries(
+    READING_TABLES.flatMap((table) => [
+      [`${table.name}.csv`, (site: Site) => tableCsv(table, site)],
+      [`${table.name}.json`, (site: Site) => tableJson(table, site)],
+    ]),
+  ),
 };
 
 export const data = {

@@ -8,6 +8,7 @@ import { Document } from "../components/document.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Metadata } from "../components/metadata.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
+import { OfReading } from "../components/of-reading.tsx";
 import { Original } from "../components/original.tsx";
 import { ReportLine } from "../components/report-list.tsx";
 import { ShortFormList } from "../components/short-forms.tsx";
@@ -71,6 +72,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
             <Facts entry={entry} />
           </section>
           <Warnings warnings={report.warnings ?? []} />
+          <OfReading entry={entry} />
           <ShortFormList report={report} />
           <Cite entry={entry} />
           <Original entry={entry} />
