@@ -33,6 +33,8 @@ export const chain = {
   byProvince: "Theo tỉnh, thành phố",
   years: "Đến năm",
   open: "Mở câu này trong bài",
+  counts: (planned: number, reported: number) =>
+    `${planned.toLocaleString("vi-VN")} việc đề ra, ${reported.toLocaleString("vi-VN")} điều được báo cáo; xem theo từng tỉnh, thành phố:`,
   empty: "Chưa có bài nào để đặt cạnh nhau.",
 } as const;
 

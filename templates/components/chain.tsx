@@ -4,11 +4,14 @@ import { useSite } from "../../src/site/context.ts";
 import { period as inWords } from "../dates.ts";
 import { chain } from "../reading-words.ts";
 import { Planned, Reported } from "./chain-block.tsx";
+import { Link } from "./link.tsx";
+import { nameOf } from "./province-name.tsx";
 
 /** The chain of an archive, or of the part that a filter keeps, year by year. */
 export function ChainYears({ filter }: { filter: ChainFilter }) {
   const years = readingOf(useSite().archive).chain.years(filter);
   if (years.length === 0) return <p>{chain.empty}</p>;
+  const long = filter.province === undefined && isLong(years);
   return (
     <>
       <nav class="chain-years" aria-label={chain.years}>
@@ -25,7 +28,7 @@ export function ChainYears({ filter }: { filter: ChainFilter }) {
       {years.map((year) => (
         <section class="chain-year" key={year.year} aria-labelledby={`nam-${year.year}`}>
           <h2 id={`nam-${year.year}`}>Năm {year.year}</h2>
-          <ChainPeriods year={year} />
+          {long ? <Counts year={year} /> : <ChainPeriods year={year} />}
         </section>
       ))}
     </>
@@ -44,10 +47,55 @@ export function ChainPart({ filter, heading }: { filter: ChainFilter; heading: s
       {years.map((year) => (
         <section key={year.year} class="chain-year">
           {years.length > 1 && <h3 id={`chuoi-${year.year}`}>Năm {year.year}</h3>}
-          <ChainPeriods year={year} />
+          {filter.province === undefined && isLong([year]) ? (
+            <Counts year={year} />
+          ) : (
+            <ChainPeriods year={year} />
+          )}
         </section>
       ))}
     </section>
+  );
+}
+
+/** A page of more points than this would be too heavy for a phone: it counts them, and leads to the provinces'. */
+const MOST_POINTS = 1500;
+
+function isLong(years: readonly ChainYear[]): boolean {
+  const counts = years.map((year) => countsOf(year));
+  return counts.reduce((sum, { planned, reported }) => sum + planned + reported, 0) > MOST_POINTS;
+}
+
+function countsOf({ periods }: ChainYear): { planned: number; reported: number } {
+  const sum = (blocks: readonly { points: readonly unknown[] }[]) =>
+    blocks.reduce((total, { points }) => total + points.length, 0);
+  return {
+    planned: periods.reduce((total, period) => total + sum(period.planned), 0),
+    reported: periods.reduce((total, period) => total + sum(period.reported), 0),
+  };
+}
+
+/** In place of a year that is too long for the page. */
+function Counts({ year }: { year: ChainYear }) {
+  const { planned, reported } = countsOf(year);
+  const entries = new Map(
+    year.periods.flatMap((period) =>
+      [...period.planned, ...period.reported].flatMap(({ entry }) =>
+        entry.provinces.map((province) => [province.slug, province] as const),
+      ),
+    ),
+  );
+  return (
+    <>
+      <p>{chain.counts(planned, reported)}</p>
+      <ul class="chips">
+        {[...entries.values()].map((province) => (
+          <li key={province.slug}>
+            <Link to={`/qua-cac-nam/tinh/${province.slug}/#nam-${year.year}`}>{nameOf(province)}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

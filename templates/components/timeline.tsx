@@ -6,6 +6,9 @@ import { pictures } from "../reading-words.ts";
 
 const WIDTH = 900;
 const ROW = 26;
+/** The height of a row where there are many. */
+const LOW_ROW = 14;
+const MANY = 12;
 const TOP = 34;
 const SIDE = 24;
 /** More rows than this are no picture any more; the newest are drawn. */
@@ -17,7 +20,8 @@ export function Timeline() {
   const { rows, from, to } = timelineOf(readingOf(site.archive).conferences.slice(-MOST));
   if (rows.length === 0) return null;
   const x = (year: number) => round(SIDE + ((year - from) / (to - from)) * (WIDTH - 2 * SIDE));
-  const height = TOP + rows.length * ROW + 8;
+  const row = rows.length > MANY ? LOW_ROW : ROW;
+  const height = TOP + rows.length * row + 8;
   return (
     <figure class="timeline">
       <div class="scroll">
@@ -32,13 +36,13 @@ export function Timeline() {
               )}
             </g>
           ))}
-          {rows.map((row, at) => (
+          {rows.map((one, at) => (
             <Row
-              key={row.conference.slug}
-              row={row}
-              y={TOP + at * ROW + ROW / 2}
+              key={one.conference.slug}
+              row={one}
+              y={TOP + at * row + row / 2}
               x={x}
-              href={site.href(row.conference.url)}
+              href={site.href(one.conference.url)}
             />
           ))}
         </svg>
@@ -65,9 +69,9 @@ function Row({
       key={`${kind} ${from} ${to}`}
       class={kind}
       x={x(from)}
-      y={y - 6}
+      y={y - 5}
       width={round(x(to) - x(from))}
-      height={12}
+      height={10}
       rx={3}
     />
   );
@@ -81,7 +85,7 @@ function Row({
     <a href={href} aria-label={label.join(" · ")}>
       {reviews.map((stretch) => band("review", stretch))}
       {plans.map((stretch) => band("plan", stretch))}
-      <circle cx={x(at)} cy={y} r={6} />
+      <circle cx={x(at)} cy={y} r={5.5} />
     </a>
   );
 }
