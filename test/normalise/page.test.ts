@@ -114,6 +114,33 @@ test("a page whose letters are character references is read in the encoding that
   expect(report.title).toBe("Lâm Đồng tổng kết công tác xây dựng Đảng năm 2016");
 });
 
+describe("the headline", () => {
+  const sentence = "Đảng ủy Khối ký giao ước thi đua với các chi bộ";
+  const withHeadline = (tab: string, headline: string) =>
+    plainPage({ above: "<p>06/03/2017 08:46</p>" })
+      .replace(/<title>.*?<\/title>/, `<title>${tab}</title>`)
+      .replace(/<h1>.*?<\/h1>/, headline);
+
+  test.each([
+    [
+      "the block that the tab shows, whatever its element",
+      withHeadline(`${sentence} - Báo điện tử`, `<div><b>${sentence}</b></div>`),
+    ],
+    ["the one heading of the first level", withHeadline("Tin tức", `<h1>${sentence}</h1>`)],
+    [
+      "what Open Graph calls it",
+      withHeadline(
+        "Tin tức",
+        `<meta property="og:title" content="${sentence}"><p>Mục Thi đua</p><p>${sentence}</p>`,
+      ),
+    ],
+  ])("is %s", (_, html) => {
+    const { title, basis } = reportOf("a.html", html);
+    expect(title).toBe(sentence);
+    expect(basis.title).toMatchObject({ known: "stated", rule: "page-headline" });
+  });
+});
+
 describe("the day of publication", () => {
   const meta = (moment: string) => `<meta property="article:published_time" content="${moment}">`;
 

@@ -54,20 +54,28 @@ function quoted(headlines: readonly string[]): string {
   return `${headlines.length} reports: ${shown.join(", ")}${headlines.length > 3 ? ", …" : ""}`;
 }
 
+/** A headline has more words than this; the name of a site, as a rule, fewer. */
+const FEWEST_WORDS = 3;
+
 /**
- * The block that says what the metadata call the title, a heading before another; else the highest heading that the
- * tab shows too.
+ * The block that says what the metadata call the title, a heading before another; else what the title of the tab
+ * begins with, the highest heading first; else the one heading of the first level.
  */
 function findHeadline(blocks: readonly Block[], { titles }: Metadata): Block | undefined {
   const words = blocks.filter((block) => !isTabTitle(block));
   const byLevel = words
     .filter((block) => headingLevel(block) !== undefined)
     .sort((a, b) => (headingLevel(a) ?? 0) - (headingLevel(b) ?? 0));
+  const unlinked = words.filter(({ linked }) => !linked);
   for (const { value } of titles) {
     const same = (block: Block) => sameWord(block.text) === sameWord(value);
-    const found = byLevel.find(same) ?? words.find((block) => !block.linked && same(block));
+    const found = byLevel.find(same) ?? unlinked.find(same);
     if (found) return found;
   }
   const tab = sameWord(blocks.find(isTabTitle)?.text ?? "");
-  return byLevel.find(({ text }) => tab.startsWith(sameWord(text)) && text.split(" ").length > 3);
+  const isLong = ({ text }: Block) => text.split(" ").length > FEWEST_WORDS;
+  const inTab = (block: Block) => isLong(block) && tab.startsWith(sameWord(block.text));
+  const [first, ...others] = byLevel.filter((block) => headingLevel(block) === 1 && !block.linked);
+  const only = first && others.length === 0 && isLong(first) ? first : undefined;
+  return byLevel.find(inTab) ?? unlinked.find(inTab) ?? only;
 }
