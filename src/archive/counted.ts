@@ -1,6 +1,6 @@
 /** What a number counts: the words after it, as far as they are still one thing. */
 import type { Terms } from "../report/terms.ts";
-import { anyOf, END } from "./word-list.ts";
+import { anyOf, END, pattern } from "./word-list.ts";
 
 const MAX_WORDS = 7;
 const WORD = /^\s+([\p{L}\p{M}](?:[\p{L}\p{M}\d'’]|[.-](?=\p{L}))*|“[^”]{1,60}”|"[^"]{1,60}")/u;
@@ -21,10 +21,10 @@ export function counted(
   from: number,
   terms: Terms,
 ): { text: string; end: number } | undefined {
-  const stop = new RegExp(`^\\s+${anyOf(terms.countEnds)}${END}`, "u");
-  const goesOn = new RegExp(`^,\\s+${anyOf(terms.countGoesOn)}${END}`, "u");
-  const keeps = new RegExp(`^\\s+${anyOf(terms.countKeeps)}${END}`, "u");
-  if (new RegExp(`^\\s+${anyOf(terms.notCounted)}${END}`, "u").test(levelled.slice(from))) return undefined;
+  const stop = pattern(`^\\s+${anyOf(terms.countEnds)}${END}`);
+  const goesOn = pattern(`^,\\s+${anyOf(terms.countGoesOn)}${END}`);
+  const keeps = pattern(`^\\s+${anyOf(terms.countKeeps)}${END}`);
+  if (pattern(`^\\s+${anyOf(terms.notCounted)}${END}`).test(levelled.slice(from))) return undefined;
   let end = from;
   let count = 0;
   let previous = "";

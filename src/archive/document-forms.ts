@@ -1,6 +1,6 @@
 /** The forms in which documents are cited, most particular first. */
 import type { Citation } from "./documents.ts";
-import { anyOf, END, level, START } from "./word-list.ts";
+import { anyOf, END, level, pattern, START } from "./word-list.ts";
 
 type Document = Pick<Citation, "kind" | "symbol" | "number" | "plenum" | "congress">;
 
@@ -93,8 +93,8 @@ export function parts(text: string, kinds: readonly string[]): Cited[] {
   const levelled = level(text);
   const found: Cited[] = [];
   for (const { source, read } of FORMS) {
-    const pattern = new RegExp(`${START}(${anyOf(kinds)})\\s+${source}`, "giu");
-    for (const match of levelled.matchAll(pattern)) {
+    const form = pattern(`${START}(${anyOf(kinds)})\\s+${source}`, "giu");
+    for (const match of levelled.matchAll(form)) {
       const [, kind = "", ...groups] = match;
       const index = match.index;
       const end = index + withoutOpenBracket(match[0]).length;

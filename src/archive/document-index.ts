@@ -66,7 +66,10 @@ function fullForms(found: readonly Found[]): Map<string, Found[]> {
       symbol !== undefined
         ? shortKey(kind, String(Number.parseInt(symbol, 10)))
         : plenum?.term !== undefined && shortKey(kind, `plenum ${plenum.number}`);
-    if (key) full.set(key, [...(full.get(key) ?? []), one]);
+    if (!key) continue;
+    const others = full.get(key);
+    if (others === undefined) full.set(key, [one]);
+    else others.push(one);
   }
   return full;
 }

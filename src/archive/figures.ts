@@ -12,7 +12,7 @@ import {
 import { findPeriods } from "../vietnamese/periods.ts";
 import { counted } from "./counted.ts";
 import { type Place, touches } from "./place.ts";
-import { anyOf, END, level, START } from "./word-list.ts";
+import { anyOf, END, level, pattern, START } from "./word-list.ts";
 
 export interface Figure extends Place {
   value: number;
@@ -84,14 +84,14 @@ function read(
     const noun = counted(paragraph, levelled, end, terms);
     return { ...upToHere(noun?.end ?? end), value, ...base, unit: "%", ...(noun && { noun: noun.text }) };
   }
-  const unit = new RegExp(`^\\s?(${anyOf(terms.units)})${END}`, "u").exec(levelled.slice(end));
+  const unit = pattern(`^\\s?(${anyOf(terms.units)})${END}`).exec(levelled.slice(end));
   if (unit?.[1] !== undefined) {
     const to = end + unit[0].length;
     const noun = /đồng|giờ|phút/u.test(unit[1]) ? undefined : counted(paragraph, levelled, to, terms);
     const printed = paragraph.slice(to - unit[1].length, to);
     return { ...upToHere(noun?.end ?? to), value, ...base, unit: printed, ...(noun && { noun: noun.text }) };
   }
-  const many = new RegExp(`^\\s+(${MULTIPLIERS})${END}`, "u").exec(levelled.slice(end));
+  const many = pattern(`^\\s+(${MULTIPLIERS})${END}`).exec(levelled.slice(end));
   const from = end + (many?.[0].length ?? 0);
   const years = /^\s+năm(?=\s+(?:thực\s+hiện|thi\s+hành|đổi\s+mới))/u.exec(levelled.slice(end));
   if (years) return { ...upToHere(end + years[0].length), value, ...base, unit: "năm" };
@@ -122,16 +122,16 @@ function days(paragraph: string, levelled: string): Stretch[] {
 
 /** «thứ 9», «Quân khu 4», «Covid-19»: the number names something. */
 function isName(levelled: string, index: number, terms: Terms): boolean {
-  return new RegExp(`${START}${anyOf(terms.notCounts)}\\s+$`, "u").test(levelled.slice(0, index));
+  return pattern(`${START}${anyOf(terms.notCounts)}\\s+$`).test(levelled.slice(0, index));
 }
 
 /** «một trong bốn chương trình trọng tâm» */
 function outOfInWords(paragraph: string, levelled: string, number: number, terms: Terms): Figure[] {
-  const pattern = new RegExp(
+  const outOf = pattern(
     `${START}(${NUMBER_WORDS})\\s+trong\\s+(?:số\\s+)?(${NUMBER_WORDS}|${NUMBER})(?=\\s)`,
     "gu",
   );
-  return [...levelled.matchAll(pattern)].flatMap((match) => {
+  return [...levelled.matchAll(outOf)].flatMap((match) => {
     const value = numberInWords(match[1] ?? "");
     const of = numberInWords(match[2] ?? "") ?? parseNumber(match[2] ?? "");
     const noun = counted(paragraph, levelled, match.index + match[0].length, terms);

@@ -30,6 +30,15 @@ type Keys = ReturnType<KeysOf>;
 interface Reported {
   point: Point;
   pairs: ReadonlySet<string>;
+  keys: Keys;
+}
+
+/** A reported point with what it shares with a planned one. */
+interface Candidate {
+  other: Reported;
+  shared: ReadonlySet<string>;
+  isMuch: boolean;
+  score: number;
 }
 
 /** How a matcher learns what it cannot see in the points themselves. */
@@ -59,7 +68,11 @@ export class Matcher {
     );
     this.#keysOf = keysOf;
     for (const point of reported) {
-      const known = { point, pairs: this.#counts.telling(point.text) };
+      const known = {
+        point,
+        pairs: this.#counts.telling(point.text),
+        keys: keysOf(point.entry, point),
+      };
       for (const shelf of shelvesOf(point, ["*"])) {
         const others = this.#shelves.get(shelf);
         if (others === undefined) this.#shelves.set(shelf, [known]);
@@ -78,39 +91,35 @@ export class Matcher {
       : shelvesOf(point, ["central"]);
     return [...new Set(shelves.flatMap((shelf) => this.#shelves.get(shelf) ?? []))]
       .filter((other) => comparable(point, other.point))
-      .map((other) => this.#compare(point, own, keys, other))
+      .map((other) => this.#compare(own, keys, other))
       .filter(({ score }) => score >= ENOUGH)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
-      .map(({ related }) => related);
+      .map((candidate) => this.#marked(point, keys, candidate));
   }
 
-  #compare(
-    point: Point,
-    own: ReadonlySet<string>,
-    keys: Keys,
-    other: Reported,
-  ): { score: number; related: Related } {
+  #compare(own: ReadonlySet<string>, keys: Keys, other: Reported): Candidate {
     const shared = new Set([...own].filter((pair) => other.pairs.has(pair)));
     const rare = [...shared].filter((pair) => this.#counts.isRare(pair));
-    const theirs = this.#keysOf(other.point.entry, other.point);
-    const common = keys.filter(({ key }) => theirs.some((one) => one.key === key));
-    const back = theirs.filter(({ key }) => keys.some((one) => one.key === key));
+    const common = keys.filter(({ key }) => other.keys.some((one) => one.key === key));
     // One rare pair alone is chance.
     const weight = rare.length < 2 ? 0 : rare.reduce((sum, pair) => sum + this.#counts.weight(pair), 0);
     const isMuch = shared.size >= SEVERAL && shared.size / own.size >= MUCH;
-    const marked = (text: string, places: Keys, of: Point) =>
+    return { other, shared, isMuch, score: weight + common.length * ENOUGH + (isMuch ? shared.size : 0) };
+  }
+
+  #marked(point: Point, keys: Keys, { other, shared, isMuch }: Candidate): Related {
+    const marks = (of: Point, own: Keys, others: Keys) =>
       merged(
-        this.#counts.stretches(text, shared, isMuch),
-        places.map(({ place }) => relative(place, of)),
+        this.#counts.stretches(of.text, shared, isMuch),
+        own
+          .filter(({ key }) => others.some((one) => one.key === key))
+          .map(({ place }) => relative(place, of)),
       );
     return {
-      score: weight + common.length * ENOUGH + (isMuch ? shared.size : 0),
-      related: {
-        point: other.point,
-        here: marked(point.text, common, point),
-        there: marked(other.point.text, back, other.point),
-      },
+      point: other.point,
+      here: marks(point, keys, other.keys),
+      there: marks(other.point, other.keys, keys),
     };
   }
 }

@@ -7,8 +7,29 @@ export function level(text: string): string {
   return levelled.length === text.length ? levelled : text.toLowerCase();
 }
 
+const SOURCES = new WeakMap<readonly string[], string>();
+const PATTERNS = new Map<string, RegExp>();
+
 /** Any of the words, the longest first, as the source of a pattern over levelled text; matches nothing for none. */
 export function anyOf(words: readonly string[]): string {
+  const known = SOURCES.get(words);
+  if (known !== undefined) return known;
+  const source = sourceOf(words);
+  SOURCES.set(words, source);
+  return source;
+}
+
+/** A pattern of Unicode letters, made once for each source: long alternations are dear to compile. */
+export function pattern(source: string, flags = "u"): RegExp {
+  const key = `${flags} ${source}`;
+  const known = PATTERNS.get(key);
+  if (known !== undefined) return known;
+  const made = new RegExp(source, flags);
+  PATTERNS.set(key, made);
+  return made;
+}
+
+function sourceOf(words: readonly string[]): string {
   if (words.length === 0) return "(?!)";
   const sources = words
     .map((word) =>
