@@ -38,7 +38,7 @@ export async function publish(output: string, make: (folder: string) => Promise<
     await swap(fresh, site);
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
-    await rm(fresh, { recursive: true, force: true });
+    await discard(fresh);
   }
 }
 
@@ -52,7 +52,7 @@ async function swap(fresh: string, site: string): Promise<void> {
     } finally {
       if (!published && hadOld) await moved(old, site);
     }
-    await rm(old, { recursive: true, force: true });
+    await discard(old);
     if (published) return;
     if (attempt === TRIES) throw new Error(`Other builds keep publishing to ${site}`);
   }
@@ -82,8 +82,15 @@ async function mendAfterKill(site: string): Promise<void> {
     const inUse = Number(pid) === process.pid ? made.has(path) : isRunning(Number(pid));
     if (inUse || !(await isOurs(path))) continue;
     if (kind === "old" && (await moved(path, site))) continue;
-    await rm(path, { recursive: true, force: true });
+    await discard(path);
   }
+}
+
+/** Removes a folder, its marker last: killed on the way, it is still known as ours. */
+async function discard(folder: string): Promise<void> {
+  const names = (await readdir(folder).catch(() => [])).filter((name) => name !== MARKER);
+  for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 }
 
 async function isOurs(folder: string): Promise<boolean> {

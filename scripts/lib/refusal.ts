@@ -40,12 +40,20 @@ export async function run(command: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What the file system said and how to mend it, though it be wrapped in another program's error. */
+function systemFault(error: Error): [reason: string, mend: string] | undefined {
+  const mend = "code" in error && typeof error.code === "string" ? SYSTEM[error.code] : undefined;
+  if (mend !== undefined) return [error.message, mend];
+  const wrapped = "originalError" in error ? error.originalError : error.cause;
+  return wrapped instanceof Error && wrapped !== error ? systemFault(wrapped) : undefined;
+}
+
 function explain(error: unknown): string {
   if (error instanceof Refusal) return listed(error.problems, error.consequence);
   if (!(error instanceof Error)) return `${pc.red("Unexpected error:")} ${String(error)}`;
   if (process.argv.includes("--verbose")) return inspect(error);
-  const mend = "code" in error && typeof error.code === "string" ? SYSTEM[error.code] : undefined;
-  if (mend !== undefined) return `${pc.red(error.message)}\n  ${mend}`;
+  const [reason, mend] = systemFault(error) ?? [];
+  if (mend !== undefined) return `${pc.red(reason)}\n  ${mend}`;
   return `${pc.red("Unexpected error:")} ${error.message}\n  add --verbose to see where it comes from`;
 }
 

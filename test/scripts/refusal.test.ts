@@ -46,3 +46,12 @@ test("a command that ends well prints nothing here and leaves the exit code alon
   expect(process.exitCode).toBeUndefined();
   expect(printed).toBe("");
 });
+
+test("an error of the file system is known again within another program's", async () => {
+  const full = Object.assign(new Error("ENOSPC: write"), { code: "ENOSPC" });
+  await run(() =>
+    Promise.reject(Object.assign(new Error("Having trouble writing"), { originalError: full })),
+  );
+  await run(() => Promise.reject(new Error("Having trouble writing", { cause: full })));
+  expect(printed.match(/ENOSPC: write\n {2}the disk is full/g)).toHaveLength(2);
+});
