@@ -25,21 +25,25 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
  * @example spanOf("2019-H2/2020-H1") // { from: "2019-07", to: "2020-06" }
  */
 export function spanOf(period: Period): Span {
+  const known = SPANS.get(period);
+  if (known !== undefined) return known;
   const [first = "", last = first] = period.split("/");
-  return { from: monthsOf(first).from, to: monthsOf(last).to };
+  const span = { from: monthsOf(first).from, to: monthsOf(last).to };
+  SPANS.set(period, span);
+  return span;
 }
+
+/** An archive has few periods and asks for each many times. */
+const SPANS = new Map<Period, Span>();
 
 function monthsOf(part: string): Span {
   const [year = "", rest] = part.split("-");
   const [from, to] = rest === undefined ? [1, 12] : (PARTS[rest] ?? [Number(rest), Number(rest)]);
-  const month = (value: number) => `${year}-${String(value).padStart(2, "0")}`;
-  return { from: month(from), to: month(to) };
+  return { from: monthOf(year, from), to: monthOf(year, to) };
 }
 
-/** Whether all months of `inner` are months of `outer`; a period is within itself. */
-export function isWithin(inner: Period, outer: Period): boolean {
-  const [a, b] = [spanOf(inner), spanOf(outer)];
-  return b.from <= a.from && a.to <= b.to;
+function monthOf(year: string, month: number): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
 }
 
 /** Whether two periods share a month. */
