@@ -25,6 +25,9 @@ const UNSEEN = new Set(
 /** White space within these is kept, so a line break is a break. */
 const PREFORMATTED = new Set(["listing", "pre", "textarea", "xmp"]);
 
+/** In what an extractor weighs, but does not give back, these need not stand: each would be a node of its own. */
+const SYNTAX = /[<>&]/g;
+
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 interface Open extends Block {
@@ -51,7 +54,7 @@ export function readBlocks(tree: Root): Block[] {
       type: "element",
       tagName: "span",
       properties: { [MARK]: open.n },
-      children: [{ type: "text", value }],
+      children: [{ type: "text", value: value.replace(SYNTAX, " ") }],
     };
   }
 

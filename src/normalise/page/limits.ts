@@ -3,8 +3,8 @@ import { Parser } from "htmlparser2";
 
 /** Deeper than any page that a person made; the next programs in line walk a tree by recursion. */
 const MAX_DEPTH = 256;
-/** Ten times the elements of a long page. */
-const MAX_ELEMENTS = 30_000;
+/** Three times the elements of a long page. */
+const MAX_ELEMENTS = 15_000;
 const MAX_ATTRIBUTES = 500;
 
 /** What a browser opens again in every following block until it is closed. */

@@ -25,6 +25,9 @@ export interface PageFault {
   detail: string;
 }
 
+/** Ten times those of a long page, menus and lists of other reports included. */
+const MAX_BLOCKS = 10_000;
+
 const parser = unified().use(rehypeParse);
 
 /**
@@ -38,6 +41,9 @@ export function readPage(html: string): Page | PageFault {
   const tree = parser.parse(html);
   const metadata = readMetadata(tree);
   const blocks = readBlocks(tree);
+  if (blocks.length > MAX_BLOCKS) {
+    return { fault: "too-much", detail: `${blocks.length.toLocaleString("en")} pieces of text` };
+  }
   const headlines = headlinesOf(blocks);
   if (headlines.length > 1) return { fault: "several-articles", detail: quoted(headlines) };
   const article = articleBlocks(tree);
