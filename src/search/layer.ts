@@ -1,13 +1,20 @@
 /**
  * What the Vietnamese layer keeps beside a Pagefind index, and where. The build writes it, the browser reads it.
  *
- *     pagefind/                 the index of the newest documents, with Pagefind's own scripts
- *     pagefind/2016-1/ …        older documents of a large archive, an index for each slice, merged by the browser
- *     pagefind/vi-layer.json    Layer
- *     pagefind/vi-words         Vocabulary, as JSON compressed with deflate: read for slips and unfinished words
+ *     pagefind/                 Pagefind's own scripts, and the index of the newest documents
+ *     pagefind/0/ 2000/ …       older documents of a large archive: an index for each slice, merged by the browser
+ *     pagefind/vi-layer         Layer: read first, and never from a cache without asking
+ *     pagefind/vi-facets-HASH   Facets: which document has which filter values
+ *     pagefind/vi-words-HASH    Vocabulary: read for slips and unfinished words
+ *     pagefind/vi-text/HASH/N   StoredText: one document, as it is shown
+ *
+ * The files of the layer are compressed with deflate, so that it does not matter whether the host compresses. All
+ * names but the first change with the content: a browser may keep the files for ever.
  */
-export const LAYER_FILE = "vi-layer.json";
-export const WORDS_FILE = "vi-words";
+export const LAYER_FILE = "vi-layer";
+
+/** Documents whose texts share a folder, so that the layer need not name each. */
+export const TEXTS_IN_FOLDER = 32;
 
 /** Abbreviations and what they stand for: `{ short: ["KT-XH", "KTXH"], long: ["kinh tế - xã hội"] }`. */
 export interface Shortening {
@@ -21,13 +28,32 @@ export interface Heir {
   formerly: string;
 }
 
+/** Documents are numbered from the oldest, so that a document keeps its number when later ones come. */
 export interface Layer {
   documents: number;
-  /** The folders of the other indexes, newest first: `2016-1/`. */
+  /** The folders of the older indexes. */
   slices: string[];
   shortenings: readonly Shortening[];
   heirs: Heir[];
+  facets: string;
+  words: string;
+  /** The folders of the texts: documents 0 to 31, 32 to 63 … */
+  texts: string[];
 }
 
-/** Every folded word: how often it occurs, and its most frequent spelling. */
-export type Vocabulary = [folded: string, times: number, spelling: string][];
+/** For each filter its values, and for each document which of them it has, as the number of a combination. */
+export type Facets = Record<string, { values: string[]; combinations: number[][]; of: number[] }>;
+
+/** Every folded word: how often it occurs, and its most frequent spelling where that is another. */
+export type Vocabulary = [folded: string, times: number, spelling?: string][];
+
+/** A document as it is kept, in the source's own spelling. */
+export interface StoredText {
+  /** From the root of the site. */
+  url: string;
+  title: string;
+  keywords: string[];
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  paragraphs: { text: string; id?: string }[];
+}

@@ -1,6 +1,6 @@
 /** The script of the search page: what is typed and chosen goes to the address, the answer to the page. */
+import { SourceError } from "../../src/search/engine/files.ts";
 import { createSearch, type SearchResponse } from "../../src/search/engine/search.ts";
-import { SourceError } from "../../src/search/engine/source.ts";
 import { parseQuery } from "../../src/search/query/parse.ts";
 import { byId, element } from "./dom.ts";
 import { showFilters } from "./filter-view.ts";

@@ -8,7 +8,7 @@ import { readVocabulary } from "../../src/report/vocabulary-files.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { reportDocument } from "../../src/search/report-document.ts";
 import { kinds, levels } from "../../templates/words.ts";
-import { readSet, SETS } from "../eval/labels.ts";
+import { readSet } from "../eval/labels.ts";
 
 export interface JudgedDocument {
   /** `five/000_e67d3c4373461e83.txt`: the set and the file. */
@@ -20,6 +20,9 @@ export interface Corpus {
   documents: JudgedDocument[];
   vocabulary: Vocabulary;
 }
+
+/** The sets that the queries were judged over. */
+const SETS = ["five", "others", "a", "b"] as const;
 
 /** What an archivist gives for the labelled reports that lack a headline or a day: sidecars, by id. */
 function sidecars(): Record<string, unknown> {

@@ -1,13 +1,13 @@
 /** Builds the search index: documents in, Pagefind's files and those of the Vietnamese layer out. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { deflateRawSync } from "node:zlib";
-import { close, createIndex, type PagefindIndex } from "pagefind";
 import type { SearchDocument } from "../document.ts";
-import { type Heir, LAYER_FILE, type Layer, type Shortening, WORDS_FILE } from "../layer.ts";
-import { documentHtml } from "./document-html.ts";
-import { type ShortForms, shortForms } from "./expansions.ts";
-import { type Slice, slicesOf } from "./slices.ts";
+import { shortForms } from "../expansions.ts";
+import { type Heir, LAYER_FILE, type Layer, type Shortening } from "../layer.ts";
+import { definedIn } from "./defined.ts";
+import { facetsOf } from "./facets.ts";
+import { asJson, IndexFiles } from "./files.ts";
+import { endIndexing, indexSlice } from "./postings.ts";
+import { MOST_IN_SLICE, slicesOf } from "./slices.ts";
+import { writeTexts } from "./texts.ts";
 import { WordCounter } from "./vocabulary.ts";
 
 export interface IndexSummary {
@@ -17,14 +17,23 @@ export interface IndexSummary {
   bytes: number;
 }
 
+export interface IndexOptions {
+  /** Abbreviations that shall find their long forms, and be found by them. */
+  shortenings?: readonly Shortening[];
+  /** Documents in one index of Pagefind, at the most; 2,000 unless told. */
+  inSlice?: number;
+}
+
 /** Of a slice that is merged into the newest, only these are read; the scripts are those of the newest. */
 const INDEX_FILE = /\.(?:pf_\w+|json)$/;
+/** Pagefind's own interfaces: none of them is part of this site. */
+const INTERFACE_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Newest first; those without a date last; equal dates by address, so that the order is always the same. */
-function newestFirst(a: SearchDocument, b: SearchDocument): number {
+/** Oldest first; those without a date before all; of one day by address, so that the order is always the same. */
+function oldestFirst(a: SearchDocument, b: SearchDocument): number {
   const [left, right] = [a.date ?? "", b.date ?? ""];
-  if (left !== right) return left < right ? 1 : -1;
-  return a.url < b.url ? -1 : 1;
+  if (left !== right) return left < right ? -1 : 1;
+  return a.url < b.url ? 1 : -1;
 }
 
 /** Every place that became part of another, each pair once. */
@@ -33,18 +42,20 @@ function heirsOf(documents: readonly SearchDocument[]): Heir[] {
   return [...new Map(pairs.map(({ now, formerly }) => [`${now}\n${formerly}`, { now, formerly }])).values()];
 }
 
-function orThrow(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
+/** Those given, and those that the documents themselves define and nobody gave. */
+function allShortenings(given: readonly Shortening[], documents: readonly SearchDocument[]): Shortening[] {
+  const known = new Set(given.flatMap(({ short }) => short));
+  const defined = definedIn(documents.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)));
+  return [...given, ...defined.filter(({ short }) => !short.some((one) => known.has(one)))];
 }
 
-async function filesOf(index: PagefindIndex, { documents }: Slice, forms: ShortForms) {
-  for (const document of documents) {
-    const { errors } = await index.addHTMLFile({ url: document.url, content: documentHtml(document, forms) });
-    orThrow(errors);
+function countWords(documents: readonly SearchDocument[]): WordCounter {
+  const counter = new WordCounter();
+  for (const { title, keywords, paragraphs } of documents) {
+    for (const text of [title, ...keywords, ...paragraphs.map((paragraph) => paragraph.text)])
+      counter.add(text);
   }
-  const { errors, files } = await index.getFiles();
-  orThrow(errors);
-  return files;
+  return counter;
 }
 
 /**
@@ -54,60 +65,42 @@ async function filesOf(index: PagefindIndex, { documents }: Slice, forms: ShortF
  *
  * @param documents what the site shows; `reportDocument` makes one from a report
  * @param folder for this site `_site/pagefind`, beside the folder of the bundled script
- * @param options.shortenings abbreviations that shall find their long forms, and be found by them
  * @returns how much was written
  * @throws Error when Pagefind refuses a document
  * @example
- * await buildIndex(reports.map(reportDocument), "_site/pagefind"); // { documents: 5, files: 30, bytes: 800000 }
+ * await buildIndex(reports.map(reportDocument), "_site/pagefind"); // { documents: 5, files: 60, bytes: 400000 }
  * await buildIndex([], "_site/pagefind");                          // an index in which nothing is found
  */
 export async function buildIndex(
   documents: readonly SearchDocument[],
   folder: string,
-  options: { shortenings?: readonly Shortening[] } = {},
+  options: IndexOptions = {},
 ): Promise<IndexSummary> {
-  await rm(folder, { recursive: true, force: true });
-  let files = 0;
-  let bytes = 0;
-  const write = async (name: string, content: Uint8Array) => {
-    const path = join(folder, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-    files += 1;
-    bytes += content.length;
-  };
-
-  const ordered = [...documents].sort(newestFirst);
-  const slices = slicesOf(ordered);
-  const shortenings = options.shortenings ?? [];
+  const files = new IndexFiles(folder);
+  await files.clear();
+  const ordered = [...documents].sort(oldestFirst);
+  const slices = slicesOf(ordered, options.inSlice ?? MOST_IN_SLICE);
+  const shortenings = allShortenings(options.shortenings ?? [], ordered);
   const forms = shortForms(shortenings);
   try {
     for (const slice of slices) {
-      const { errors, index } = await createIndex({ forceLanguage: "vi" });
-      orThrow(errors);
-      if (!index) throw new Error("Pagefind gave no index");
-      for (const file of await filesOf(index, slice, forms)) {
-        if (slice.folder !== "" && !INDEX_FILE.test(file.path)) continue;
-        await write(slice.folder + file.path, file.content);
+      for (const { path, content } of await indexSlice(slice, forms)) {
+        if (slice.folder === "" ? INTERFACE_FILE.test(path) : !INDEX_FILE.test(path)) continue;
+        await files.write(slice.folder + path, content);
       }
-      await index.deleteIndex();
     }
   } finally {
-    await close();
+    await endIndexing();
   }
-
-  const counter = new WordCounter();
-  for (const { title, keywords, paragraphs } of ordered) {
-    for (const text of [title, ...keywords, ...paragraphs.map((paragraph) => paragraph.text)])
-      counter.add(text);
-  }
-  await write(WORDS_FILE, deflateRawSync(JSON.stringify(counter.vocabulary()), { level: 9 }));
   const layer: Layer = {
     documents: ordered.length,
-    slices: slices.slice(1).map((slice) => slice.folder),
+    slices: slices.slice(0, -1).map((slice) => slice.folder),
     shortenings,
     heirs: heirsOf(ordered),
+    facets: await files.writeNamed("vi-facets-", asJson(facetsOf(ordered))),
+    words: await files.writeNamed("vi-words-", asJson(countWords(ordered).vocabulary())),
+    texts: await writeTexts(ordered, files),
   };
-  await write(LAYER_FILE, Buffer.from(`${JSON.stringify(layer)}\n`));
-  return { documents: ordered.length, files, bytes };
+  await files.writeSmall(LAYER_FILE, asJson(layer));
+  return { documents: ordered.length, files: files.files, bytes: files.bytes };
 }

@@ -1,38 +1,16 @@
-/** A document as the HTML that Pagefind indexes. No reader sees it. */
-import type { SearchDocument } from "../document.ts";
-import { encode } from "../encoding.ts";
-import { expansions, type ShortForms } from "./expansions.ts";
+/** A document as the HTML that Pagefind indexes: its tokens. No reader sees it. */
+import { tokenText } from "../encoding.ts";
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-const meta = (kind: "meta" | "filter" | "sort", name: string, value: string): string =>
-  `<meta data-pagefind-${kind}="${escaped(name)}[content]" content="${escaped(value)}">`;
+const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 
 /**
- * The page of a document: title, date and more as metadata, filters, the text encoded, each paragraph with its id.
+ * The page of a document.
  *
- * @param forms abbreviations to write out where nobody sees it
+ * @param head the tokens of the title and the keywords
+ * @param all all tokens, those that Pagefind shall keep smallest first
  */
-export function documentHtml(document: SearchDocument, forms: ShortForms): string {
-  const { title, date, keywords, paragraphs, filters } = document;
-  const texts = paragraphs.map((paragraph) => paragraph.text);
-  const hidden = [title, ...texts].flatMap((text) => expansions(text, forms));
-  const encoded = encode([title, ...keywords], texts, hidden);
-  const head = [
-    ...Object.entries({ title, ...document.meta }).map(([name, value]) => meta("meta", name, value)),
-    ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map((value) => meta("filter", name, value)),
-    ),
-    // Pagefind leaves out of a sorted list what lacks the key.
-    meta("sort", "date", date ?? "0000"),
-  ];
-  const body = paragraphs.map(
-    ({ id }, at) =>
-      `<p${id === undefined ? "" : ` id="${escaped(id)}"`}>${escaped(encoded.paragraphs[at] ?? "")}</p>`,
-  );
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head.join("")}</head>
-<body data-pagefind-body><p>${escaped(encoded.head)}</p>
-${body.join("\n")}
-<p>${escaped(encoded.hidden)}</p></body></html>`;
+export function documentHtml(head: readonly string[], all: readonly string[]): string {
+  const text = escaped(tokenText(head, all));
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"></head><body data-pagefind-body><p>${text}</p></body></html>`;
 }

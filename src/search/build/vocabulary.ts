@@ -22,7 +22,7 @@ export class WordCounter {
       .map(([folded, spellings]) => {
         const [best] = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
         const times = [...spellings.values()].reduce((sum, count) => sum + count, 0);
-        return [folded, times, best?.[0] ?? folded];
+        return best === undefined || best[0] === folded ? [folded, times] : [folded, times, best[0]];
       });
   }
 }

@@ -1,21 +1,17 @@
 /** The whole answer to a query: as typed, in its other readings, and when there is nothing, what comes near. */
+import { shortForms } from "../expansions.ts";
 import type { Heir } from "../layer.ts";
 import type { Query } from "../query/parse.ts";
 import { wordsOf } from "../query/runs.ts";
-import { abbreviated, formerly, typedOut, writtenOut } from "../query/variants.ts";
+import { abbreviated, formerly, numbersApart, typedOut, withWhole, writtenOut } from "../query/variants.ts";
 import { completed } from "./complete.ts";
+import { Finder } from "./finder.ts";
+import { type Found, inOrder } from "./found.ts";
 import { partial } from "./partial.ts";
-import { PhraseFinder } from "./phrase.ts";
-import { type Ranked, rank } from "./rank.ts";
+import { KIND, type Ranked, rank } from "./rank.ts";
+import { settled } from "./settle.ts";
 import { type Suggestion, suggestions } from "./slips.ts";
 import type { Source } from "./source.ts";
-
-/** A document that answers, with the queries whose words are to be marked in it. */
-export interface Found extends Ranked {
-  queries: Query[];
-  /** It is of a place that has since become part of the one asked for. */
-  heir?: Heir;
-}
 
 export interface Answer {
   found: Found[];
@@ -27,76 +23,68 @@ export interface Answer {
   partial: boolean;
 }
 
-/** Below the same tier of the query as typed, above the next one. */
-const LESS_THAN_TYPED = 0.999;
+/** Below the same kind of answer to the query as typed, above the next kind. */
+const LESS_THAN_TYPED = 1;
+/** The documents of a former place: below those that have the name asked for, above its words scattered. */
+const FORMER = 11;
+const NAME_WHOLE = FORMER + 1 - KIND.all;
 
-/** The reports of a former province: below those that have the name asked for, above its words scattered. */
-const HEIR_SCORE = 4.999;
+type Marks = Pick<Found, "readings" | "queries" | "heir">;
 
 /** Adds the documents of a reading that are not there, or stand lower, as they were typed. */
-function add(
-  found: Map<number, Found>,
-  ranked: readonly Ranked[],
-  queries: Query[],
-  less: number,
-  heir?: Heir,
-): void {
+function add(found: Map<number, Found>, ranked: readonly Ranked[], marks: Marks, more = 0): void {
   for (const one of ranked) {
-    const score = one.score - less;
+    const score = one.score + more;
     const known = found.get(one.document);
     if (known && known.score >= score) continue;
-    found.set(one.document, {
-      ...one,
-      score,
-      queries: [...queries, ...(known?.queries ?? [])],
-      ...(heir && { heir }),
-    });
+    found.set(one.document, { ...one, score, ...marks });
   }
 }
 
-/** The reports of a former province: only those that are of it, not those that mention it. */
-async function ofHeirs(finder: PhraseFinder, query: Query, heirs: readonly Heir[]) {
-  return Promise.all(
-    formerly(query, heirs).map(async ({ heir, query: asked }) => {
-      const [ranked, named] = await Promise.all([
-        rank(finder, asked),
-        finder.find(wordsOf(heir.formerly), "strict"),
-      ]);
-      const own = ranked.filter(({ document }) => named.get(document)?.inHead);
-      return {
-        heir,
-        asked,
-        ranked: own.map((one): Ranked => ({ ...one, class: "rest", score: HEIR_SCORE })),
-      };
-    }),
-  );
+/** The documents of former places: only those that are of them, not those that mention them. */
+async function addFormer(
+  found: Map<number, Found>,
+  finder: Finder,
+  query: Query,
+  heirs: readonly Heir[],
+): Promise<void> {
+  const asked = formerly(query, heirs);
+  for (const now of new Set(asked.map(({ heir }) => heir.now))) {
+    // Whoever has the name itself stands before those of the former places.
+    const whole = withWhole(query, now);
+    const ranked = whole && whole.units.length > 1 ? await rank(finder, whole) : [];
+    const scattered = ranked.filter((one) => one.class === "all");
+    add(found, scattered, { readings: [query], queries: [query] }, NAME_WHOLE);
+  }
+  for (const { heir, query: former } of asked) {
+    const named = await finder.find(wordsOf(heir.formerly), "by-word");
+    const own = (await rank(finder, former)).filter(({ document }) => named.get(document)?.inHead);
+    const below = own.map((one): Ranked => ({ ...one, class: "rest", inRow: false, score: FORMER }));
+    add(found, below, { readings: [former], queries: [former], heir });
+  }
 }
 
 async function inAllReadings(
   source: Source,
-  finder: PhraseFinder,
-  query: Query,
+  finder: Finder,
+  asked: Query,
   typing: boolean,
-): Promise<Map<number, Found>> {
+): Promise<Found[]> {
   const { shortenings, heirs } = await source.layer();
+  const query = numbersApart(asked, shortForms(shortenings));
   const long = writtenOut(query, shortenings);
-  const [typed, endings, written, former] = await Promise.all([
-    rank(finder, query),
-    typing ? completed(source, query) : [],
-    Promise.all(long.map((reading) => rank(finder, reading))),
-    ofHeirs(finder, query, heirs),
-  ]);
-  const shown = [query, ...long, ...[query, ...long].flatMap((reading) => abbreviated(reading, shortenings))];
+  const typed = [...new Set([asked, query])];
+  const readings = [...typed, ...long];
+  const queries = [...readings, ...[query, ...long].flatMap((one) => abbreviated(one, shortenings))];
   const found = new Map<number, Found>();
-  add(found, typed, shown, 0);
-  for (const ranked of written) add(found, ranked, shown, LESS_THAN_TYPED);
-  for (const ending of endings) add(found, await rank(finder, ending), [ending], LESS_THAN_TYPED);
-  for (const { heir, asked, ranked } of former) add(found, ranked, [asked], 0, heir);
-  return found;
+  for (const reading of typed) add(found, await rank(finder, reading), { readings, queries });
+  for (const reading of long)
+    add(found, await rank(finder, reading), { readings, queries }, -LESS_THAN_TYPED);
+  for (const ending of typing ? await completed(source, finder, query) : [])
+    add(found, await rank(finder, ending), { readings: [ending], queries: [ending] }, -LESS_THAN_TYPED);
+  await addFormer(found, finder, query, heirs);
+  return settled(source, [...found.values()]);
 }
-
-const inOrder = (found: Map<number, Found>): Found[] =>
-  [...found.values()].sort((a, b) => b.score - a.score || a.document - b.document);
 
 /** A query of several words that stand nowhere near each other is probably mistyped. */
 const isDoubtful = (found: readonly Found[], query: Query): boolean =>
@@ -110,13 +98,13 @@ const isDoubtful = (found: readonly Found[], query: Query): boolean =>
 export async function answer(source: Source, query: Query, typing: boolean): Promise<Answer> {
   const nothing: Answer = { found: [], suggestions: [], partial: false };
   if (query.words.length === 0) return nothing;
-  const finder = new PhraseFinder(source);
-  const found = inOrder(await inAllReadings(source, finder, query, typing));
+  const finder = new Finder(source);
+  const found = await inAllReadings(source, finder, query, typing);
   if (found.length > 0 && !isDoubtful(found, query)) return { ...nothing, found };
 
   const meant = found.length === 0 ? typedOut(query) : undefined;
   if (meant) {
-    const read = inOrder(await inAllReadings(source, finder, meant, typing));
+    const read = await inAllReadings(source, finder, meant, typing);
     if (read.length > 0)
       return { ...nothing, found: read, instead: meant.words.map((word) => word.exact).join(" ") };
   }
@@ -124,9 +112,9 @@ export async function answer(source: Source, query: Query, typing: boolean): Pro
   const first = offers[0];
   if (found.length > 0) return { ...nothing, found, suggestions: offers };
   if (first) {
-    const mended = inOrder(await inAllReadings(source, finder, first.query, false));
+    const mended = await inAllReadings(source, finder, first.query, false);
     return { ...nothing, found: mended, suggestions: offers, instead: first.text };
   }
-  const some = await partial(finder, query);
-  return { ...nothing, found: some.map((one) => ({ ...one, queries: [query] })), partial: some.length > 0 };
+  const some = (await partial(finder, query)).map((one) => ({ ...one, readings: [query], queries: [query] }));
+  return { ...nothing, found: inOrder(some), partial: some.length > 0 };
 }

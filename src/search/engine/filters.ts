@@ -1,5 +1,5 @@
 /** Narrowing results by filter values, and counting what each value would leave. */
-import type { Facets } from "./source.ts";
+import type { Facets } from "../layer.ts";
 
 /**
  * Pagefind's filters: a value, or several that must all hold; `any`, `all`, `none` and `not` combine.
@@ -19,6 +19,27 @@ interface Condition {
 /** How many documents have each value. */
 export type Counts = Record<string, Record<string, number>>;
 
+/** The values of each document, by filter. */
+export interface FacetTable {
+  filters: string[];
+  values(filter: string): readonly string[];
+  of(filter: string, document: number): readonly string[];
+}
+
+export function facetTable(facets: Facets): FacetTable {
+  const combinations = new Map(
+    Object.entries(facets).map(([filter, { values, combinations: all }]) => [
+      filter,
+      all.map((numbers) => numbers.map((number) => values[number] ?? "")),
+    ]),
+  );
+  return {
+    filters: Object.keys(facets),
+    values: (filter) => facets[filter]?.values ?? [],
+    of: (filter, document) => combinations.get(filter)?.[facets[filter]?.of[document] ?? -1] ?? [],
+  };
+}
+
 function holds(has: readonly string[], wanted: string | string[] | Condition): boolean {
   if (typeof wanted === "string") return has.includes(wanted);
   if (Array.isArray(wanted)) return wanted.every((value) => has.includes(value));
@@ -30,14 +51,10 @@ function holds(has: readonly string[], wanted: string | string[] | Condition): b
   );
 }
 
-function valuesOf(facets: Facets, filter: string, document: number): string[] {
-  return [...(facets.get(filter) ?? [])].filter(([, having]) => having.has(document)).map(([value]) => value);
-}
-
 /** Whether a document passes every filter but `except`. A filter the archive does not have lets nothing pass. */
-export function passes(facets: Facets, document: number, filters: Filters, except?: string): boolean {
+export function passes(table: FacetTable, document: number, filters: Filters, except?: string): boolean {
   return Object.entries(filters).every(
-    ([filter, wanted]) => filter === except || holds(valuesOf(facets, filter, document), wanted),
+    ([filter, wanted]) => filter === except || holds(table.of(filter, document), wanted),
   );
 }
 
@@ -45,13 +62,15 @@ export function passes(facets: Facets, document: number, filters: Filters, excep
  * For every value of every filter, how many of the documents have it and pass the other filters: what a reader
  * gets by choosing it. Values that no document has are counted 0.
  */
-export function countValues(facets: Facets, documents: readonly number[], filters: Filters): Counts {
-  const counts: Counts = {};
-  for (const [filter, values] of facets) {
-    const left = documents.filter((document) => passes(facets, document, filters, filter));
-    counts[filter] = Object.fromEntries(
-      [...values].map(([value, having]) => [value, left.filter((document) => having.has(document)).length]),
-    );
-  }
-  return counts;
+export function countValues(table: FacetTable, documents: readonly number[], filters: Filters): Counts {
+  return Object.fromEntries(
+    table.filters.map((filter) => {
+      const counts = new Map(table.values(filter).map((value) => [value, 0]));
+      for (const document of documents) {
+        if (!passes(table, document, filters, filter)) continue;
+        for (const value of table.of(filter, document)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return [filter, Object.fromEntries(counts)];
+    }),
+  );
 }

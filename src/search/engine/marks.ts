@@ -17,7 +17,8 @@ export interface Run {
   at: number;
 }
 
-function same(word: Word, wanted: QueryWord, loose: boolean): boolean {
+/** Whether a word of a text is the one asked for; with `loose`, whatever its marks. */
+export function same(word: Word, wanted: QueryWord, loose: boolean): boolean {
   return loose || !wanted.marked ? word.folded === wanted.folded : word.exact === wanted.exact;
 }
 

@@ -1,30 +1,16 @@
 /** What the layer uses of `pagefind.js` 1.6. */
 export interface PagefindResult {
+  /** The number of the document. */
   id: string;
-  /** The positions of the matching words. */
+  /** The places of the token. */
   words: number[];
-  data(): Promise<PagefindData>;
-}
-
-export interface PagefindData {
-  raw_url?: string;
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { id: string; location: number }[];
 }
 
 export interface PagefindInstance {
   init(): Promise<void>;
   destroy(): Promise<void>;
-  options(options: { exactDiacritics?: boolean }): Promise<void>;
   mergeIndex(path: string, options: { exactDiacritics?: boolean; language?: string }): Promise<void>;
-  search(
-    term: string | null,
-    options?: { filters?: Record<string, string>; sort?: Record<string, "asc" | "desc"> },
-  ): Promise<{ results: PagefindResult[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindModule {

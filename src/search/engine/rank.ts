@@ -1,6 +1,7 @@
-/** Which documents answer a query, and in what order. */
+/** Which documents answer a query, and in what order, as far as the index tells. */
 import type { Query, Unit } from "../query/parse.ts";
-import type { Hits, Level, PhraseFinder } from "./phrase.ts";
+import type { Finder, Level } from "./finder.ts";
+import type { Having } from "./source.ts";
 
 /** How well a document answers: all words in a row; all words; all words, with other marks than those typed. */
 export type Class = "phrase" | "all" | "rest";
@@ -8,37 +9,40 @@ export type Class = "phrase" | "all" | "rest";
 export interface Ranked {
   document: number;
   class: Class;
-  /** Higher is better. Whole part: the tier; fraction: the order within it. */
+  /** The words stand in a row. */
+  inRow: boolean;
+  /** Higher is better: where it stands among the kinds of answers, and below 1 how well it does within its kind. */
   score: number;
 }
+
+/** The kinds of answers. Between them is room for the other readings of a query. */
+export const KIND = { phrase: 16, all: 8, restInRow: 4, rest: 2 } as const;
 
 interface Tier {
   class: Class;
   level: Level;
   inRow: boolean;
+  kind: number;
 }
 
-/** Best first. Spelling as typed comes before any other; within it, words in a row before scattered ones. */
+/** Best first. Marks as typed come before any other; within them, words in a row before scattered ones. */
 const TIERS: readonly Tier[] = [
-  { class: "phrase", level: "strict", inRow: true },
-  { class: "phrase", level: "by-word", inRow: true },
-  { class: "all", level: "strict", inRow: false },
-  { class: "all", level: "by-word", inRow: false },
-  { class: "rest", level: "folded", inRow: true },
-  { class: "rest", level: "folded", inRow: false },
+  { class: "phrase", level: "by-word", inRow: true, kind: KIND.phrase },
+  { class: "all", level: "by-word", inRow: false, kind: KIND.all },
+  { class: "rest", level: "folded", inRow: true, kind: KIND.restInRow },
+  { class: "rest", level: "folded", inRow: false, kind: KIND.rest },
 ];
 
-/** The tiers that differ for a query: without marks typed, every level is the same; all marked, two are. */
-function tiersFor(query: Query): Tier[] {
-  const marked = query.words.filter((word) => word.marked).length;
-  const levels = new Set<Level>(["by-word"]);
-  if (marked > 0) levels.add("folded");
-  if (marked > 0 && marked < query.words.length) levels.add("strict");
-  return TIERS.filter((tier) => levels.has(tier.level));
-}
-
-/** In the title or keywords above all else, then nearness; always below 1. */
-const scoreWithin = (head: number, near: number): number => head * 0.6 + near * 0.39;
+/**
+ * How good a place is, from 0 to below 1.
+ *
+ * @param near from 0, anywhere, to 1, in a row
+ * @param head the share of the words that the title and the keywords have
+ * @param strict the share of the words in the very spelling that was typed
+ * @param often from 0 to 1
+ */
+export const worth = (near: number, head: number, strict: number, often: number): number =>
+  0.99 * (0.4 * near + 0.3 * head + 0.2 * strict + 0.1 * often);
 
 /** Each two units that follow each other, as the words on both sides of the gap. */
 function seams(units: readonly Unit[]) {
@@ -47,53 +51,63 @@ function seams(units: readonly Unit[]) {
     .map((unit, at) => [units[at]?.words.at(-1), unit.words[0]].filter((word) => word !== undefined));
 }
 
-async function scattered(finder: PhraseFinder, query: Query, level: Level): Promise<Map<number, number>> {
+async function scattered(finder: Finder, query: Query, level: Level): Promise<Map<number, number>> {
   const [units, near] = await Promise.all([
     Promise.all(query.units.map((unit) => finder.find(unit.words, level))),
     Promise.all(seams(query.units).map((words) => finder.find(words, level))),
   ]);
   const scores = new Map<number, number>();
   const rarest = units.reduce(
-    (least: Hits, hits) => (hits.size < least.size ? hits : least),
+    (least: Having, hits) => (hits.size < least.size ? hits : least),
     units[0] ?? new Map(),
   );
   for (const document of rarest.keys()) {
     const hits = units.map((unit) => unit.get(document)).filter((hit) => hit !== undefined);
     if (hits.length < units.length) continue;
     const head = hits.filter((hit) => hit.inHead).length / hits.length;
-    const nearness = near.length === 0 ? 1 : near.filter((pair) => pair.has(document)).length / near.length;
-    scores.set(document, scoreWithin(head, nearness));
+    const nearness = near.filter((pair) => pair.has(document)).length / Math.max(1, near.length);
+    scores.set(document, worth(nearness / 2, head, 0, 0));
   }
   return scores;
 }
 
+async function inRow(finder: Finder, query: Query, level: Level): Promise<Map<number, number>> {
+  const allMarked = query.words.every((word) => word.marked);
+  const [hits, strict] = await Promise.all([
+    finder.find(query.words, level),
+    allMarked || level === "folded" ? undefined : finder.find(query.words, "strict"),
+  ]);
+  return new Map(
+    [...hits].map(([document, hit]) => {
+      const asTyped = strict === undefined ? level !== "folded" : strict.has(document);
+      return [document, worth(1, Number(hit.inHead), Number(asTyped), 0)];
+    }),
+  );
+}
+
+function scoresOf(finder: Finder, query: Query, tier: Tier): Promise<Map<number, number>> {
+  if (tier.inRow) return inRow(finder, query, tier.level);
+  return query.units.length > 1 ? scattered(finder, query, tier.level) : Promise.resolve(new Map());
+}
+
 /**
- * Every document that has all words of the query, best first; equal ones newest first. A document stands in the
- * best tier it reaches. Marks restrict: words with other marks than those typed count only in a row, and only
- * when nothing has them in a row as typed; scattered, only when nothing has them at all as typed.
+ * Every document that has all words of the query, each as the best kind of answer that it is; in no order. Marks
+ * restrict: words with other marks than those typed count only in a row, and only when nothing has them in a row
+ * as typed; scattered, only when nothing has them at all as typed.
  */
-export async function rank(finder: PhraseFinder, query: Query): Promise<Ranked[]> {
+export async function rank(finder: Finder, query: Query): Promise<Ranked[]> {
   if (query.words.length === 0) return [];
   const found = new Map<number, Ranked>();
-  const tiers = tiersFor(query);
   const reached = new Set<Class>();
-  for (const tier of tiers) {
+  const marked = query.words.some((word) => word.marked);
+  for (const tier of TIERS) {
+    if (tier.class === "rest" && !marked) break;
     if (tier.class === "rest" && (tier.inRow ? reached.has("phrase") : found.size > 0)) continue;
     for (const [document, within] of await scoresOf(finder, query, tier)) {
       reached.add(tier.class);
       if (found.has(document)) continue;
-      found.set(document, {
-        document,
-        class: tier.class,
-        score: TIERS.length - TIERS.indexOf(tier) + within,
-      });
+      found.set(document, { document, class: tier.class, inRow: tier.inRow, score: tier.kind + within });
     }
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || a.document - b.document);
-}
-
-async function scoresOf(finder: PhraseFinder, query: Query, tier: Tier): Promise<Map<number, number>> {
-  if (!tier.inRow) return query.units.length > 1 ? scattered(finder, query, tier.level) : new Map();
-  const hits = await finder.find(query.words, tier.level);
-  return new Map([...hits].map(([document, hit]) => [document, scoreWithin(hit.inHead ? 1 : 0, 1)]));
+  return [...found.values()];
 }

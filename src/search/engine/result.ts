@@ -1,10 +1,9 @@
 /** One answer: what Pagefind's results have, and what the search page shows besides. */
-import type { Heir } from "../layer.ts";
+import type { Heir, StoredText } from "../layer.ts";
 import type { Query } from "../query/parse.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Piece } from "./marks.ts";
 import type { Class } from "./rank.ts";
-import type { StoredText } from "./stored-text.ts";
 
 /** Pagefind's data of a result, from `url` to `sub_results`, and the same as plain pieces for a page without innerHTML. */
 export interface ResultData {

@@ -1,10 +1,12 @@
 /** The search itself, with Pagefind's methods: what a page, or Pagefind's own interface, talks to. */
 import { parseQuery } from "../query/parse.ts";
-import { type Answer, answer, type Found } from "./answer.ts";
+import { type Answer, answer } from "./answer.ts";
+import { SourceError } from "./files.ts";
 import { type Counts, countValues, type Filters, passes } from "./filters.ts";
+import type { Found } from "./found.ts";
 import type { Class } from "./rank.ts";
 import { resultData, type SearchResult } from "./result.ts";
-import { Source, SourceError } from "./source.ts";
+import { Source } from "./source.ts";
 
 export interface SearchOptions {
   filters?: Filters;
@@ -71,11 +73,18 @@ export function createSearch(index: URL): Search {
   let latest = 0;
 
   const everything = async (): Promise<Answer> => {
-    const documents = await source.documents();
-    const found = Array.from(
-      { length: documents },
-      (_, document): Found => ({ document, class: "all", score: 0, queries: [nothing] }),
-    );
+    const { documents } = await source.layer();
+    const found = Array.from({ length: documents }, (_, at): Found => {
+      const newestFirst = documents - 1 - at;
+      return {
+        document: newestFirst,
+        class: "all",
+        inRow: false,
+        score: 0,
+        readings: [],
+        queries: [nothing],
+      };
+    });
     return { found, suggestions: [], partial: false };
   };
 
@@ -98,7 +107,7 @@ export function createSearch(index: URL): Search {
     const filters = options.filters ?? {};
     const kept = all.filter(({ document }) => passes(facets, document, filters));
     const direction = options.sort?.date;
-    if (direction) kept.sort((a, b) => (direction === "desc" ? 1 : -1) * (a.document - b.document));
+    if (direction) kept.sort((a, b) => (direction === "desc" ? -1 : 1) * (a.document - b.document));
     const documents = all.map(({ document }) => document);
     const total = Date.now() - start;
     const counts = { phrase: 0, all: 0, rest: 0 };
@@ -123,7 +132,7 @@ export function createSearch(index: URL): Search {
       return await ask();
     } catch (error) {
       if (!(error instanceof SourceError) || error.reason !== "status") throw error;
-      source.forget();
+      await source.forget();
       return ask();
     }
   };

@@ -1,12 +1,15 @@
 /** «Có phải bạn tìm …»: what was meant, when a word was mistyped. */
-import { isBareSyllable } from "../../vietnamese/tones.ts";
+import type { Vocabulary } from "../layer.ts";
 import type { Query, QueryWord } from "../query/parse.ts";
 import { queryOf, wordsOf } from "../query/runs.ts";
 import { isOneSlip, splitWord } from "../query/slip.ts";
-import type { PhraseFinder } from "./phrase.ts";
+import type { Finder } from "./finder.ts";
 import type { Source } from "./source.ts";
 
-const MOST_PER_WORD = 6;
+/** Words one slip away, to look at beside their neighbour. Those after a word are all in few files. */
+const MOST_AFTER = 60;
+const MOST_BEFORE = 16;
+const MOST_TRIED = 6;
 const MOST_SUGGESTIONS = 3;
 
 export interface Suggestion {
@@ -15,66 +18,96 @@ export interface Suggestion {
   text: string;
 }
 
-interface Candidate {
-  query: Query;
-  /** Documents that have it in a row, then occurrences of the mended word. */
-  worth: [number, number];
+/** One word of the query said otherwise, and how often that stands beside its neighbour. */
+interface Mending {
+  at: number;
+  by: string;
+  beside: number;
 }
 
-/** The known words that the word may be, the most frequent first. */
-function mendings(word: QueryWord, vocabulary: ReadonlyMap<string, number>): string[] {
-  if (!/^[a-z']{2,}$/.test(word.folded)) return [];
-  const near = [...vocabulary].filter(([known]) => isOneSlip(word.folded, known));
-  const isKnown = (part: string) => isBareSyllable(part) && (vocabulary.get(part) ?? 0) > 0;
-  const split = splitWord(word.folded, isKnown);
-  return [
-    ...(split ? [split.join(" ")] : []),
-    ...near
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST_PER_WORD)
-      .map(([known]) => known),
-  ];
+type Times = ReadonlyMap<string, number>;
+
+/** The known words that a word may be, the most frequent first. */
+function nearWords(word: QueryWord, vocabulary: Times): string[] {
+  return [...vocabulary]
+    .filter(([known]) => isOneSlip(word.folded, known))
+    .sort(([, a], [, b]) => b - a)
+    .map(([known]) => known);
 }
 
-function withWord(query: Query, at: number, by: string): Query {
-  const units = query.words.map((word, place) => (place === at ? wordsOf(by) : [word]));
-  return queryOf(units.flat().map((word) => ({ words: [word], quoted: false })));
+/** What may stand in a place of the query: after the word before it, or before the word after it. */
+async function mendingsAt(
+  finder: Finder,
+  { words }: Query,
+  at: number,
+  vocabulary: Times,
+): Promise<Mending[]> {
+  const word = words[at];
+  if (!word || !/^\p{L}[\p{L}']+$/u.test(word.folded)) return [];
+  const [before, after] = [words[at - 1], words[at + 1]];
+  const times = async (row: readonly QueryWord[]) => (await finder.find(row, "folded")).size;
+  const apart = splitWord(word.folded, (part) => vocabulary.has(part)).map(async (parts) => {
+    const by = parts.join(" ");
+    return { at, by, beside: await times(wordsOf(by)) };
+  });
+  const near = nearWords(word, vocabulary)
+    .slice(0, before ? MOST_AFTER : MOST_BEFORE)
+    .map(async (by) => {
+      if (before) return { at, by, beside: await times([before, ...wordsOf(by)]) };
+      return { at, by, beside: after ? await times([...wordsOf(by), after]) : (vocabulary.get(by) ?? 0) };
+    });
+  return Promise.all([...apart, ...near]);
+}
+
+function mended(query: Query, { at, by }: Mending): Query {
+  const words = query.words.flatMap((word, place) => (place === at ? wordsOf(by) : [word]));
+  return queryOf(words.map((word) => ({ words: [word], quoted: false })));
+}
+
+/** In how many documents the words stand in a row; where in none, those that have all of them count a little. */
+async function weigh(finder: Finder, query: Query): Promise<number> {
+  const row = await finder.find(query.words, "folded");
+  if (row.size > 0) return row.size;
+  const all = await Promise.all(query.words.map((word) => finder.find([word], "folded")));
+  const [first, ...others] = all.sort((a, b) => a.size - b.size);
+  const together = [...(first?.keys() ?? [])].filter((one) => others.every((hits) => hits.has(one)));
+  return together.length / 1_000_000;
+}
+
+/** As the archive mostly spells it; a word typed with marks stays as it is. */
+function spelled(query: Query, vocabulary: Vocabulary): string {
+  const spellings = new Map(vocabulary.map(([word, , spelling]) => [word, spelling ?? word]));
+  return query.words
+    .map((word) => (word.marked ? word.exact : (spellings.get(word.folded) ?? word.exact)))
+    .join(" ");
 }
 
 /**
- * Up to three queries that the reader may have meant: each with one word mended, in an order of words that the
- * archive has; the most frequent first.
+ * Up to three queries that the reader may have meant: each with one word mended, which the archive has beside its
+ * neighbour; the most frequent first.
  */
-export async function suggestions(source: Source, finder: PhraseFinder, query: Query): Promise<Suggestion[]> {
+export async function suggestions(source: Source, finder: Finder, query: Query): Promise<Suggestion[]> {
   const entries = await source.vocabulary();
   const vocabulary = new Map(entries.map(([word, times]) => [word, times]));
-  const spellings = new Map(entries.map(([word, , spelling]) => [word, spelling]));
   const unknown = query.words.findIndex(
     (word) => !vocabulary.has(word.folded) && /^\p{L}/u.test(word.folded),
   );
   const places = unknown >= 0 ? [unknown] : query.words.map((_, at) => at);
-  const tried = places.flatMap((at) =>
-    mendings(query.words[at] ?? { exact: "", folded: "", marked: false }, vocabulary).map((by) => ({
-      at,
-      by,
-    })),
-  );
-  const candidates = await Promise.all(
-    tried.map(async ({ at, by }): Promise<Candidate> => {
-      const mended = withWord(query, at, by);
-      const inRow = await finder.find(mended.words, "folded");
-      return { query: mended, worth: [inRow.size, vocabulary.get(by) ?? 0] };
+  const found = await Promise.all(places.map((at) => mendingsAt(finder, query, at, vocabulary)));
+  const tried = found
+    .flat()
+    .filter(({ beside }) => beside > 0)
+    .sort((a, b) => b.beside - a.beside)
+    .slice(0, MOST_TRIED);
+  const weighed = await Promise.all(
+    tried.map(async (mending) => {
+      const meant = mended(query, mending);
+      return { query: meant, weight: await weigh(finder, meant), beside: mending.beside };
     }),
   );
-  const single = query.words.length === 1;
-  const best = candidates
-    .filter(({ worth: [inRow] }) => inRow > 0 || (unknown >= 0 && single))
-    .sort((a, b) => b.worth[0] - a.worth[0] || b.worth[1] - a.worth[1])
-    .slice(0, MOST_SUGGESTIONS);
-  return best.map(({ query: mended }) => ({
-    query: mended,
-    text: mended.words
-      .map((word) => (word.marked ? word.exact : (spellings.get(word.folded) ?? word.exact)))
-      .join(" "),
-  }));
+  return weighed
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || b.beside - a.beside)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ query: meant }) => ({ query: meant, text: spelled(meant, entries) }));
 }

@@ -18,13 +18,11 @@ export function isOneSlip(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/**
- * A word written without its spaces, as the fewest known words of two letters or more; `undefined` when it is
- * no such row, or a single word.
- *
- * @example splitWord("xaydung", (word) => ["xay", "dung"].includes(word)) // ["xay", "dung"]
- */
-export function splitWord(word: string, isKnown: (part: string) => boolean): string[] | undefined {
+/** No word is that long; the ways to cut one grow with its length. */
+const LONGEST = 24;
+
+/** A word as the fewest known words of two letters or more. */
+function fewest(word: string, isKnown: (part: string) => boolean): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
     for (let start = Math.max(0, end - 7); start <= end - 2; start++) {
@@ -34,6 +32,20 @@ export function splitWord(word: string, isKnown: (part: string) => boolean): str
       if (before.length + 1 < (best[end]?.length ?? Number.POSITIVE_INFINITY)) best[end] = [...before, part];
     }
   }
-  const parts = best[word.length];
-  return parts && parts.length > 1 ? parts : undefined;
+  return best[word.length];
+}
+
+/**
+ * A word written without its spaces, as known words of two letters or more: every two that make it, else the
+ * fewest; none when it is no such row.
+ *
+ * @example splitWord("xaydung", (word) => ["xay", "dung"].includes(word)) // [["xay", "dung"]]
+ */
+export function splitWord(word: string, isKnown: (part: string) => boolean): string[][] {
+  if (word.length > LONGEST) return [];
+  const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2);
+  const two = cuts.map((at) => [word.slice(0, at), word.slice(at)]).filter((parts) => parts.every(isKnown));
+  if (two.length > 0) return two;
+  const parts = fewest(word, isKnown);
+  return parts && parts.length > 1 ? [parts] : [];
 }

@@ -1,5 +1,6 @@
 /** Other ways to say a query: abbreviations written out and made, former provinces, keystrokes. */
 import { fromKeystrokes } from "../../vietnamese/keystrokes.ts";
+import { type ShortForms, withNumber } from "../expansions.ts";
 import type { Heir, Shortening } from "../layer.ts";
 import type { Query } from "./parse.ts";
 import { queryOf, replaceRuns, wordsOf } from "./runs.ts";
@@ -44,6 +45,22 @@ export function abbreviated(query: Query, table: readonly Shortening[]): Query[]
       long.flatMap((from) => short.map((to): [string, string] => [from, to])),
     ),
   );
+}
+
+/** The query with the TW4 in it as TW 4; the same query when there is none. */
+export function numbersApart(query: Query, forms: ShortForms): Query {
+  const units = query.units.flatMap((unit) => {
+    const [word, ...more] = unit.words;
+    const apart = word && more.length === 0 && !unit.quoted ? withNumber(word.exact, forms) : undefined;
+    return apart ? apart.map((text) => ({ words: wordsOf(text), quoted: false })) : [unit];
+  });
+  return units.length === query.units.length ? query : queryOf(units);
+}
+
+/** The query with a known name as one unit, so that its words must stand in a row. */
+export function withWhole(query: Query, name: string): Query | undefined {
+  const units = replaceRuns(query.units, wordsOf(name), wordsOf(name));
+  return units && queryOf(units);
 }
 
 /** The query asked of a former province: for «Quảng Trị 2017» and Quảng Bình, «Quảng Bình 2017». */

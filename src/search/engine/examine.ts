@@ -1,0 +1,130 @@
+/** What the text of a document says of how well it answers: what the index cannot tell. */
+import { type Word, words } from "../../vietnamese/words.ts";
+import { expansions, type ShortForms } from "../expansions.ts";
+import type { StoredText } from "../layer.ts";
+import type { Query, QueryWord } from "../query/parse.ts";
+import { runsIn, same } from "./marks.ts";
+import { worth } from "./rank.ts";
+
+export interface Finding {
+  /** All words stand in a row. */
+  inRow: boolean;
+  /** Every quotation, and everything else typed without a space, stands as it was typed. */
+  whole: boolean;
+  /** How good the best place is, from 0 to below 1. */
+  worth: number;
+}
+
+interface Part {
+  text: string;
+  list: Word[];
+  inHead: boolean;
+}
+
+/** Only spaces and dashes between the words of a row: no comma, no full stop, no bracket. */
+function isUnbroken({ text, list }: Part, from: number, to: number): boolean {
+  return list.slice(from, to - 1).every((word, at) => {
+    const next = list[from + at + 1];
+    return next?.joined === true || /^[\s\p{Pd}/]*$/u.test(text.slice(word.end, next?.start));
+  });
+}
+
+/** The least number of words that has all words of the query, somewhere in a part; infinite when none has. */
+function closest({ list }: Part, query: readonly QueryWord[], loose: boolean): number {
+  const last = query.map(() => -1);
+  let best = Number.POSITIVE_INFINITY;
+  list.forEach((word, at) => {
+    let hit = false;
+    query.forEach((wanted, which) => {
+      if (!same(word, wanted, loose)) return;
+      last[which] = at;
+      hit = true;
+    });
+    if (hit && last.every((place) => place >= 0)) best = Math.min(best, at - Math.min(...last) + 1);
+  });
+  return best;
+}
+
+interface Row {
+  inHead: boolean;
+  strict: boolean;
+  unbroken: boolean;
+}
+
+/** The places where the words stand in a row. */
+function rows(parts: readonly Part[], query: readonly QueryWord[], loose: boolean): Row[] {
+  const asked: Query = { units: [{ words: [...query], quoted: true }], words: [...query], cut: false };
+  return parts.flatMap((part) =>
+    runsIn(part.list, asked, loose).map((run) => ({
+      inHead: part.inHead,
+      strict: query.every((word, at) => part.list[run.from + at]?.exact === word.exact),
+      unbroken: isUnbroken(part, run.from, run.to),
+    })),
+  );
+}
+
+/** The first times count most. */
+const often = (times: number): number => times / (times + 2);
+
+function worthOfRows(found: readonly Row[]): number {
+  const places = found.map(({ inHead, strict, unbroken }) =>
+    worth(unbroken ? 1 : 0.2, Number(inHead), Number(strict), often(found.length)),
+  );
+  return Math.max(...places);
+}
+
+function worthApart(parts: readonly Part[], query: Query, loose: boolean): number {
+  const spans = parts.map((part) => closest(part, query.words, loose));
+  const near = Math.max(0, ...spans.map((span) => query.words.length / span));
+  const head = parts.filter((part) => part.inHead).flatMap((part) => part.list);
+  const share = (list: readonly Word[], is: (word: Word, wanted: QueryWord) => boolean) =>
+    query.words.filter((wanted) => list.some((word) => is(word, wanted))).length / query.words.length;
+  const strict = share(
+    parts.flatMap((part) => part.list),
+    (word, wanted) => word.exact === wanted.exact,
+  );
+  return worth(
+    near,
+    share(head, (word, wanted) => same(word, wanted, loose)),
+    strict,
+    0,
+  );
+}
+
+function partsOf(texts: readonly string[], inHead: boolean): Part[] {
+  return texts.map((text) => ({ text, list: words(text), inHead }));
+}
+
+/** What is meant and printed in short comes after what is printed so. */
+const LESS_THAN_PRINTED = 0.8;
+
+/**
+ * Looks for the query in a text.
+ *
+ * @param loose other marks than those typed count too
+ * @param forms abbreviations, which count as what they stand for
+ */
+export function examine(stored: StoredText, query: Query, loose: boolean, forms: ShortForms): Finding {
+  const head = [stored.title, ...stored.keywords];
+  const body = stored.paragraphs.map((paragraph) => paragraph.text);
+  const printed = [...partsOf(head, true), ...partsOf(body, false)];
+  const row = rows(printed, query.words, loose);
+  if (row.length > 0) return { inRow: true, whole: true, worth: worthOfRows(row) };
+  const meant = [
+    ...partsOf(
+      head.flatMap((text) => expansions(text, forms)),
+      true,
+    ),
+    ...partsOf(
+      body.flatMap((text) => expansions(text, forms)),
+      false,
+    ),
+  ];
+  const short = rows(meant, query.words, loose);
+  if (short.length > 0) return { inRow: true, whole: true, worth: worthOfRows(short) * LESS_THAN_PRINTED };
+  const all = [...printed, ...meant];
+  const whole = query.units.every(
+    (unit) => unit.words.length === 1 || rows(all, unit.words, loose).length > 0,
+  );
+  return { inRow: false, whole, worth: worthApart(all, query, loose) };
+}

@@ -1,0 +1,18 @@
+/** What was found, and its order. */
+import type { Heir } from "../layer.ts";
+import type { Query } from "../query/parse.ts";
+import type { Ranked } from "./rank.ts";
+
+/** A document that answers. */
+export interface Found extends Ranked {
+  /** The queries that it answers: as typed, or in another reading. */
+  readings: Query[];
+  /** The queries whose words are to be marked in it. */
+  queries: Query[];
+  /** It is of a place that has since become part of the one asked for. */
+  heir?: Heir;
+}
+
+/** Best first, equal ones newest first. */
+export const inOrder = (found: readonly Found[]): Found[] =>
+  [...found].sort((a, b) => b.score - a.score || b.document - a.document);

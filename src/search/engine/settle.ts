@@ -1,0 +1,50 @@
+/** Puts the first answers in their right order, by what their texts say. */
+import { type ShortForms, shortForms } from "../expansions.ts";
+import { examine, type Finding } from "./examine.ts";
+import { type Found, inOrder } from "./found.ts";
+import { KIND } from "./rank.ts";
+import type { Source } from "./source.ts";
+
+/** As many as a reader sees at once: these are certain. */
+const CERTAIN = 10;
+/** Texts asked for at a time, and at the most. */
+const AT_A_TIME = 16;
+const MOST = 48;
+
+/** The best of what the text says of each reading of the query. */
+async function examined(source: Source, found: Found, forms: ShortForms): Promise<Finding> {
+  const stored = await source.text(found.document);
+  const findings = found.readings.map((query) => examine(stored, query, found.class === "rest", forms));
+  const value = ({ inRow, whole, worth }: Finding) => (inRow ? 2 : Number(whole)) + worth;
+  return findings.reduce((best, other) => (value(other) > value(best) ? other : best));
+}
+
+/** The answer as its text has it; `undefined` when it is none. */
+function corrected(found: Found, finding: Finding): Found | undefined {
+  if (!finding.whole) return undefined;
+  const score = Math.floor(found.score) + finding.worth;
+  if (!found.inRow || finding.inRow) return { ...found, score };
+  if (found.class === "rest") return { ...found, inRow: false, score: score - KIND.restInRow + KIND.rest };
+  return { ...found, class: "all", inRow: false, score: score - KIND.phrase + KIND.all };
+}
+
+/**
+ * All answers, best first. The first ten are examined, and as many as could come among them, up to four dozen; the
+ * rest stand as the index tells.
+ */
+export async function settled(source: Source, found: readonly Found[]): Promise<Found[]> {
+  const forms = shortForms((await source.layer()).shortenings);
+  const known = new Map<number, Found | undefined>();
+  let order = inOrder(found);
+  while (known.size < MOST && order.slice(0, CERTAIN).some(({ document }) => !known.has(document))) {
+    const next = order.filter(({ document }) => !known.has(document)).slice(0, AT_A_TIME);
+    const findings = await Promise.all(next.map((one) => examined(source, one, forms)));
+    next.forEach((one, at) => {
+      const finding = findings[at];
+      known.set(one.document, finding && corrected(one, finding));
+    });
+    const now = order.flatMap((one) => (known.has(one.document) ? (known.get(one.document) ?? []) : [one]));
+    order = inOrder(now);
+  }
+  return order;
+}
