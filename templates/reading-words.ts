@@ -23,6 +23,7 @@ export const chain = {
   reported: "Báo cáo",
   nothingPlanned: "Kho lưu trữ chưa có bài nào nói việc đề ra cho kỳ này.",
   nothingReported: "Kho lưu trữ chưa có bài nào nhìn lại kỳ này.",
+  reportedElsewhere: "Chưa có bài nào nhìn lại riêng kỳ này; có bài nhìn lại một kỳ khác có chung thời gian.",
   gap: "Kho lưu trữ chưa có bài nào nói về năm này.",
   related: "Có thể liên quan",
   shared: "Chung",

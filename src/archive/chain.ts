@@ -10,6 +10,8 @@ import { byTime, overlap } from "./span.ts";
 
 export interface PlannedPoint extends Point {
   related: Related[];
+  /** Whether any later report of the centre or the same place looks back on the time; if none, silence says nothing. */
+  answerable: boolean;
 }
 
 /** The points of one report under one announcement. */
@@ -61,7 +63,7 @@ export class Chain {
     const matcher = new Matcher(points(planned), points(reported), ways);
     const relate = (block: Dated): ChainBlock<PlannedPoint> => ({
       ...block,
-      points: block.points.map((point) => ({ ...point, related: matcher.related(point) })),
+      points: block.points.map((point) => ({ ...point, ...matcher.answers(point) })),
     });
     const periods = [...new Set([...planned, ...reported].map(({ period }) => period))].sort(byTime);
     this.#periods = periods.map((period) => ({

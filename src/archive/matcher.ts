@@ -81,21 +81,24 @@ export class Matcher {
     }
   }
 
-  /** What may be related to a planned point, the likeliest first. */
-  related(point: Point): Related[] {
+  /** What may be related to a planned point, the likeliest first; and whether anything could have been. */
+  answers(point: Point): { related: Related[]; answerable: boolean } {
     const own = this.#counts.telling(point.text);
     const keys = this.#keysOf(point.entry, point);
     const central = point.entry.report.level === "central";
     const shelves = central
       ? yearsOf(point.period).map((year) => `${year} *`)
       : shelvesOf(point, ["central"]);
-    return [...new Set(shelves.flatMap((shelf) => this.#shelves.get(shelf) ?? []))]
-      .filter((other) => comparable(point, other.point))
+    const others = [...new Set(shelves.flatMap((shelf) => this.#shelves.get(shelf) ?? []))].filter((other) =>
+      comparable(point, other.point),
+    );
+    const related = others
       .map((other) => this.#compare(own, keys, other))
       .filter(({ score }) => score >= ENOUGH)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
       .map((candidate) => this.#marked(point, keys, candidate));
+    return { related, answerable: others.length > 0 };
   }
 
   #compare(own: ReadonlySet<string>, keys: Keys, other: Reported): Candidate {

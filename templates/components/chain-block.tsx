@@ -8,22 +8,16 @@ import { Quote } from "./quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 
 /** What reports planned: their points, each with what later reports may say of it. */
-export function Planned({
-  blocks,
-  reviewed,
-}: {
-  blocks: readonly ChainBlock<PlannedPoint>[];
-  reviewed: boolean;
-}) {
+export function Planned({ blocks }: { blocks: readonly ChainBlock<PlannedPoint>[] }) {
   return (
     <Blocks
       blocks={blocks}
-      after={({ related, ...point }) => (
+      after={({ related, answerable, ...point }) => (
         <>
           {related.map((one) => (
             <RelatedPoint key={`${one.point.entry.url} ${one.point.index}`} planned={point} related={one} />
           ))}
-          {reviewed && related.length === 0 && <p class="unmentioned">{chain.unmentioned}</p>}
+          {answerable && related.length === 0 && <p class="unmentioned">{chain.unmentioned}</p>}
         </>
       )}
     />

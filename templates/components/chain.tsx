@@ -118,13 +118,15 @@ function Period({ period, isYear }: { period: ChainPeriod; isYear: boolean }) {
       <div class="pair">
         <div class="planned">
           <p class="side">{chain.planned}</p>
-          <Planned blocks={period.planned} reviewed={period.reviewed} />
+          <Planned blocks={period.planned} />
           {period.planned.length === 0 && <p class="gap">{chain.nothingPlanned}</p>}
         </div>
         <div class="reported">
           <p class="side">{chain.reported}</p>
           <Reported blocks={period.reported} />
-          {period.reported.length === 0 && <p class="gap">{chain.nothingReported}</p>}
+          {period.reported.length === 0 && (
+            <p class="gap">{period.reviewed ? chain.reportedElsewhere : chain.nothingReported}</p>
+          )}
         </div>
       </div>
     </section>

@@ -57,6 +57,15 @@ describe("the chain of the five reports", () => {
     expect(related(five, "Thực hiện tốt chủ trương bí thư chi bộ kiêm trưởng thôn")).toEqual([]);
   });
 
+  test("holds silence against a plan only where a later report could have spoken of it", () => {
+    const answerable = (wanted: string) =>
+      periods(five)
+        .find(({ period }) => period === wanted)
+        ?.planned.flatMap(({ points }) => points.map((point) => point.answerable));
+    expect(new Set(answerable("2017"))).toEqual(new Set([false]));
+    expect(new Set(answerable("2021"))).toEqual(new Set([true]));
+  });
+
   test("says of 2017 that nothing of the archive looks back on it", () => {
     const year = periods(five).find(({ period }) => period === "2017");
     expect(year).toMatchObject({ reviewed: false, reported: [] });
