@@ -1,0 +1,114 @@
+/** Pages of a site opened in a real browser, with everything noted that should not happen. */
+import type { Browser, BrowserContext, Page } from "playwright-core";
+
+/** What a page is made of and what it did, as seen from outside. */
+export interface Visit {
+  path: string;
+  /** Each kind of element once: `a.doan[aria-label,class,href]`. */
+  elements: string[];
+  title: string;
+  /** The text of each numbered paragraph of a report. */
+  paragraphs: string[];
+}
+
+/** What should not happen, each with the page on which it did. */
+export interface Noted {
+  scripts: string[];
+  requests: string[];
+  violations: string[];
+  errors: string[];
+}
+
+export interface Visitor {
+  noted: Noted;
+  visit(path: string, settled?: (page: Page) => Promise<unknown>): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** In the page, before any script of its own: what a payload calls when it runs, and what the policy stops. */
+function listen(): void {
+  const note = (kind: string, what: string) => console.debug(`noted:${kind}:${what}`);
+  for (const name of ["alert", "confirm", "prompt", "print", "open"] as const) {
+    Object.defineProperty(window, name, { value: () => note("scripts", name) });
+  }
+  document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+    note("violations", `${violatedDirective} ${blockedURI} ${sourceFile ?? ""}`),
+  );
+  window.addEventListener("load", () => {
+    const added = Object.keys(Object.prototype);
+    if (added.length > 0) note("scripts", `Object.prototype.${added.join()}`);
+  });
+}
+
+/** In the page: what it is made of. */
+function look(): Omit<Visit, "path"> {
+  const RUNS = /^\s*(?:javascript|data|vbscript|file|blob):/i;
+  const kinds = [...document.querySelectorAll("*")].map((element) => {
+    const names = element.getAttributeNames().sort();
+    const unsafe = names.filter(
+      (name) =>
+        RUNS.test(element.getAttribute(name) ?? "") &&
+        name !== "content" &&
+        name !== "value" &&
+        name !== "title",
+    );
+    const source =
+      element instanceof HTMLScriptElement ? `(${element.getAttribute("src") ?? element.type})` : "";
+    const classes = [...element.classList].sort().map((name) => `.${name}`);
+    return `${element.localName}${source}${classes.join("")}[${names.join()}]${unsafe.map((name) => `!${name}`).join("")}`;
+  });
+  const numbered = [...document.querySelectorAll("[id^='doan-']")].filter(({ id }) => /^doan-\d+$/.test(id));
+  return {
+    elements: [...new Set(kinds)].sort(),
+    title: document.querySelector("h1")?.textContent ?? "",
+    paragraphs: numbered.map((paragraph) => (paragraph.textContent ?? "").replace(/ ¶$/, "")),
+  };
+}
+
+async function openPage(context: BrowserContext, origin: string, noted: Noted): Promise<Page> {
+  const page = await context.newPage();
+  const where = () => page.url().slice(0, 120);
+  page.on("console", (message) => {
+    const [, kind, what] = /^noted:(scripts|violations):([\s\S]*)$/.exec(message.text()) ?? [];
+    if (kind === "scripts" || kind === "violations") noted[kind].push(`${where()}: ${what}`);
+  });
+  page.on("pageerror", ({ message }) => noted.errors.push(`${where()}: ${message}`));
+  page.on("dialog", async (dialog) => {
+    noted.scripts.push(`${where()}: dialog`);
+    await dialog.dismiss();
+  });
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(?:data|about):/.test(url))
+      noted.requests.push(`${where()}: ${url}`);
+  });
+  await page.addInitScript(listen);
+  return page;
+}
+
+/**
+ * A browser that notes.
+ *
+ * @param options.unguarded the pages' own Content-Security-Policy is set aside, so that only what the pages are
+ * made of keeps a script from running
+ */
+export async function visitor(
+  browser: Browser,
+  origin: string,
+  options: { unguarded: boolean },
+): Promise<Visitor> {
+  const noted: Noted = { scripts: [], requests: [], violations: [], errors: [] };
+  const context = await browser.newContext({ bypassCSP: options.unguarded });
+  const page = await openPage(context, origin, noted);
+  return {
+    noted,
+    async visit(path, settled) {
+      // Leaving first, so that an address which differs only in its hash is opened anew.
+      await page.goto("about:blank");
+      await page.goto(`${origin}${path}`);
+      await settled?.(page);
+      return { path, ...(await page.evaluate(look)) };
+    },
+    close: () => context.close(),
+  };
+}
