@@ -71,12 +71,14 @@ export function readBlocks(tree: Root): Block[] {
   }
 
   function walk(parent: Root | Element, around: readonly Element[]): void {
-    parent.children = parent.children.flatMap((node): RootContent[] => {
+    parent.children = parent.children.flatMap((node, index, siblings): RootContent[] => {
       if (node.type === "text") return text(node, around);
       if (node.type !== "element") return [];
       if (isHidden(node)) return [];
       delete node.properties[MARK];
       const breaks = node.tagName === "br" || !phrasing(node);
+      // Links side by side are a menu, which its style parts.
+      if (isLink(node) && isLink(siblings[index - 1])) open = undefined;
       if (breaks) open = undefined;
       walk(node, [...around, node]);
       if (breaks) open = undefined;
@@ -86,6 +88,10 @@ export function readBlocks(tree: Root): Block[] {
 
   walk(tree, []);
   return blocks.map(({ raw, ...block }) => ({ ...block, text: tidy(raw) }));
+}
+
+function isLink(node: RootContent | undefined): boolean {
+  return node?.type === "element" && node.tagName === "a";
 }
 
 function isHidden({ tagName, properties }: Element): boolean {
