@@ -8,7 +8,7 @@ import { completed } from "./complete.ts";
 import { Finder } from "./finder.ts";
 import { type Found, inOrder } from "./found.ts";
 import { partial } from "./partial.ts";
-import { KIND, type Ranked, rank } from "./rank.ts";
+import { type Ranked, rank } from "./rank.ts";
 import { settled } from "./settle.ts";
 import { type Suggestion, suggestions } from "./slips.ts";
 import type { Source } from "./source.ts";
@@ -27,7 +27,7 @@ export interface Answer {
 const LESS_THAN_TYPED = 1;
 /** The documents of a former place: below those that have the name asked for, above its words scattered. */
 const FORMER = 11;
-const NAME_WHOLE = FORMER + 1 - KIND.all;
+const NAME_WHOLE = FORMER + 1;
 
 type Marks = Pick<Found, "readings" | "queries" | "heir">;
 
@@ -52,9 +52,13 @@ async function addFormer(
   for (const now of new Set(asked.map(({ heir }) => heir.now))) {
     // Whoever has the name itself stands before those of the former places.
     const whole = withWhole(query, now);
-    const ranked = whole && whole.units.length > 1 ? await rank(finder, whole) : [];
-    const scattered = ranked.filter((one) => one.class === "all");
-    add(found, scattered, { readings: [query], queries: [query] }, NAME_WHOLE);
+    const named = whole && whole.units.length > 1 ? await rank(finder, whole) : [];
+    for (const { document } of named.filter((one) => one.class !== "rest")) {
+      const known = found.get(document);
+      if (!known) continue;
+      const score = known.inRow ? known.score : NAME_WHOLE + (known.score % 1);
+      found.set(document, { ...known, score, apart: NAME_WHOLE });
+    }
   }
   for (const { heir, query: former } of asked) {
     const named = await finder.find(wordsOf(heir.formerly), "by-word");

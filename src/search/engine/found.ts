@@ -9,6 +9,8 @@ export interface Found extends Ranked {
   readings: Query[];
   /** The queries whose words are to be marked in it. */
   queries: Query[];
+  /** The kind of answer that it is where the words turn out to stand apart, if that is better than others are then. */
+  apart?: number;
   /** It is of a place that has since become part of the one asked for. */
   heir?: Heir;
 }

@@ -25,7 +25,8 @@ function corrected(found: Found, finding: Finding): Found | undefined {
   const score = Math.floor(found.score) + finding.worth;
   if (!found.inRow || finding.inRow) return { ...found, score };
   if (found.class === "rest") return { ...found, inRow: false, score: score - KIND.restInRow + KIND.rest };
-  return { ...found, class: "all", inRow: false, score: score - KIND.phrase + KIND.all };
+  const apart = found.apart ?? KIND.all + Math.floor(found.score) - KIND.phrase;
+  return { ...found, class: "all", inRow: false, score: apart + finding.worth };
 }
 
 /**

@@ -33,8 +33,10 @@ export function writtenOut(query: Query, table: readonly Shortening[]): Query[] 
     short.flatMap((from) => long.map((to): [string, string] => [from, to])),
   );
   const all = readings(query, pairs);
-  const most = Math.max(0, ...all.map((reading) => reading.words.length));
-  return all.filter((reading) => reading.words.length === most).slice(0, MOST_READINGS);
+  // What is written out is a unit that must stand in a row, as a quotation is.
+  const written = (reading: Query) => reading.units.filter((unit) => unit.quoted).length;
+  const most = Math.max(0, ...all.map(written));
+  return all.filter((reading) => written(reading) === most).slice(0, MOST_READINGS);
 }
 
 /** The query with long forms abbreviated: the text may have them so, where the mark must stand. */
