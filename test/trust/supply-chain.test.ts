@@ -1,0 +1,57 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { ROOT } from "../scripts/cli.ts";
+
+/** Licences that ask for nothing but to be named, and three that bind only changes to the package itself. */
+const LICENCES = [
+  ...["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "MIT OR Apache-2.0"],
+  ...["BlueOak-1.0.0", "Python-2.0", "OFL-1.1", "MPL-2.0"],
+];
+
+const Lock = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      license: z.string().optional(),
+      integrity: z.string().optional(),
+    }),
+  ),
+});
+const Package = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+});
+
+const parsed = async <T>(file: string, schema: z.ZodType<T>): Promise<T> =>
+  schema.parse(JSON.parse(await readFile(join(ROOT, file), "utf8")));
+
+test("every dependency is pinned to one version", async () => {
+  const { dependencies, devDependencies } = await parsed("package.json", Package);
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
+  );
+  expect(loose).toEqual([]);
+});
+
+test("every package of the lock file has a known licence and a fingerprint", async () => {
+  const { packages } = await parsed("package-lock.json", Lock);
+  const others = Object.entries(packages).filter(([path]) => path !== "");
+  const at = (wrong: (entry: (typeof others)[number][1]) => boolean) =>
+    others.filter(([, entry]) => wrong(entry)).map(([path]) => path);
+  expect(others.length).toBeGreaterThan(100);
+  expect(at(({ license }) => license === undefined || !LICENCES.includes(license))).toEqual([]);
+  expect(at(({ integrity }) => !/^sha512-/.test(integrity ?? ""))).toEqual([]);
+});
+
+test("workflows may only read, and name every action by its commit", async () => {
+  const folder = join(ROOT, ".github/workflows");
+  for (const name of await readdir(folder)) {
+    const text = await readFile(join(folder, name), "utf8");
+    expect(text, name).toMatch(/^permissions:\n {2}contents: read\n/m);
+    expect(text, name).not.toContain(": write");
+    const actions = [...text.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+    expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action ?? ""))).toEqual([]);
+  }
+});
