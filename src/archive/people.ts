@@ -4,7 +4,13 @@ import type { Vocabulary } from "../report/vocabulary.ts";
 import { OfficeReader } from "./office.ts";
 import { type Name, NameReader } from "./person-name.ts";
 import type { Place } from "./place.ts";
-import { anyOf } from "./word-list.ts";
+import { anyOf, level } from "./word-list.ts";
+
+/** What a place is named after: the two capitals after it are as well a district as a person («Huyện ủy Lâm Hà»). */
+const OF_A_PLACE = /(?:huyện|quận|thị|thành|xã|phường)(?: ủy)?$|(?:thị xã|thành phố|thị trấn)$/u;
+/** A title, not a person, when the quotation closes right after the name: «tà đạo “Bà Cô Dợ”», “Nguyễn Đức Cảnh”. */
+const OPENED = /[“"«]\s*$/u;
+const CLOSED = /^\s*[”"»]/u;
 
 /** A person at one place of a report. */
 export interface Mention extends Place {
@@ -41,7 +47,9 @@ export class PeopleReader {
     const all = body.flatMap((paragraph, at) =>
       this.#candidates(paragraph).map((name) => this.#mention(paragraph, at + 1, name)),
     );
-    const sure = all.filter((mention) => isSure(mention) || isListed(mention, body));
+    const sure = all.filter(
+      (mention) => (isSure(mention) && !isQuoted(mention, body)) || isListed(mention, body),
+    );
     const known = new Set(sure.map(({ name }) => name));
     return all.filter((mention) => known.has(mention.name));
   }
@@ -76,8 +84,17 @@ export class PeopleReader {
   }
 }
 
-function isSure({ honorific, titles }: Mention): boolean {
+function isSure({ honorific, titles, text, name }: Mention): boolean {
+  const office = text.slice(0, text.indexOf(name)).trim();
+  if (/^\p{L}{2,}\s\p{L}+$/u.test(name) && OF_A_PLACE.test(level(office))) return false;
   return honorific !== undefined || titles.length > 0;
+}
+
+function isQuoted({ paragraph, index, end, honorific = "" }: Mention, body: readonly string[]): boolean {
+  const text = body[paragraph - 1] ?? "";
+  const before = text.slice(0, index).trimEnd();
+  const opening = before.slice(0, before.length - honorific.length);
+  return OPENED.test(opening) && CLOSED.test(text.slice(end));
 }
 
 /** A name in a list that «các đồng chí» opens: after a comma, a semicolon or «và», in the same sentence. */

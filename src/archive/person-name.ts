@@ -78,6 +78,7 @@ export class NameReader {
     }
     const text = name.join(" ");
     if (name.length < 2 || this.#never.test(text) || this.#office.test(level(text))) return undefined;
+    if (!anyFamily && this.#places.has(text)) return undefined;
     const at = index + words.slice(0, start).join(" ").length + (start > 0 ? 1 : 0);
     return { index: at, end: at + text.length, text };
   }

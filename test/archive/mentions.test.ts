@@ -10,9 +10,13 @@ test("every person, document and figure of the five is found, and nothing false"
   expect(wrong).toEqual([]);
 });
 
-test.each(["a", "b"] as const)("of set %s, what is found is right and most is found", (set) => {
+/** Set c counts no rank, degree or shortened office («Phó Thủ tướng») as an office; the archive keeps each as printed. */
+const OFFICES_RIGHT = 0.9;
+
+test.each(["a", "b", "c"] as const)("of set %s, what is found is right and most is found", (set) => {
   const scores = mentionScores(markMentions(readParts(set, vocabulary), vocabulary));
   for (const { field, score } of scores) {
-    expect(score, field).toBeGreaterThanOrEqual(field.endsWith("found are right") ? 0.95 : 0.85);
+    const right = field.startsWith("offices") ? OFFICES_RIGHT : 0.97;
+    expect(score, field).toBeGreaterThanOrEqual(field.endsWith("found are right") ? right : 0.85);
   }
 });

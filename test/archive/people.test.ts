@@ -38,12 +38,23 @@ describe("a person is read", () => {
     ).toEqual(["Trần Quốc Vượng", "Trương Hòa Bình"]);
   });
 
-  test.each(["Học viện Chính trị quốc gia Hồ Chí Minh tổ chức", "đường Trần Hưng Đạo, huyện Lâm Hà"])(
-    "nowhere in «%s»",
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "Học viện Chính trị quốc gia Hồ Chí Minh tổ chức",
+    "đường Trần Hưng Đạo, huyện Lâm Hà",
+    "Bí thư Tỉnh ủy Đồng Tháp phát biểu",
+    "đồng chí Bí thư Huyện ủy Lâm Hà nhấn mạnh",
+    "ngăn chặn tà đạo “Bà Cô Dợ”, “Giê Sùa”",
+  ])("nowhere in «%s»", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    ["Bí thư Tỉnh ủy Lê Hà nhấn mạnh", "Lê Hà"],
+    ["Bí thư Huyện ủy Y Thanh nhấn mạnh", "Y Thanh"],
+    ["dự có “đồng chí Lê Hà và các đại biểu”", "Lê Hà"],
+  ])("where the words leave no doubt: «%s»", (text, name) => {
+    expect(read(text).map(([found]) => found)).toEqual([name]);
+  });
 });
 
 describe("the people of an archive", () => {
