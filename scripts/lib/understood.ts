@@ -1,13 +1,13 @@
 /** What the normaliser understood of each source, for people and for programs. */
 import pc from "picocolors";
-import type { Outcome } from "../../src/normalise/normalise.ts";
+import type { Outcome, Understood } from "../../src/normalise/outcome.ts";
 import { fileOf, urlOf } from "../../src/report/address.ts";
 import { FACTS, type Fact, type Report } from "../../src/report/schema.ts";
 import type { Normalised } from "./normalise-content.ts";
 import { count } from "./say.ts";
 
 /** The value of a fact, wherever in the report it stands: `event.date`. Undefined where the source does not tell. */
-export function factOf(report: Report, fact: Fact): unknown {
+export function factOf(report: Understood, fact: Fact): unknown {
   return fact.split(".").reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), report);
 }
 
@@ -20,22 +20,25 @@ export function guesses(report: Report): Fact[] {
   return FACTS.filter((fact) => report.basis[fact]?.known === "inferred");
 }
 
-/** What `--json` prints of one source. Everything is there that the report file holds, but for the body's text. */
-export function asJson({ file, report, problems }: Outcome): object {
-  if (report === undefined || problems.length > 0) return { file, problems };
-  const known = FACTS.filter((fact) => report.basis[fact] !== undefined);
+/**
+ * What `--json` prints of one source: all that was understood, also where something stands in the way of a
+ * report. `report` and `url` are there only where there is one.
+ */
+export function asJson({ file, report, understood = report, problems }: Outcome): object {
+  if (understood === undefined) return { file, problems };
+  const known = FACTS.filter((fact) => understood.basis[fact] !== undefined);
   return {
     file,
-    report: `reports/${fileOf(report)}`,
-    url: urlOf(report),
+    ...(report && { report: `reports/${fileOf(report)}`, url: urlOf(report) }),
     facts: Object.fromEntries(
-      known.map((fact) => [fact, { value: factOf(report, fact), ...report.basis[fact] }]),
+      known.map((fact) => [fact, { value: factOf(understood, fact), ...understood.basis[fact] }]),
     ),
-    captions: report.captions,
-    paragraphs: report.body.length,
-    ledger: report.ledger,
-    warnings: report.warnings ?? [],
-    source: report.source,
+    captions: understood.captions,
+    paragraphs: understood.body.length,
+    body: understood.body,
+    ledger: understood.ledger,
+    warnings: understood.warnings ?? [],
+    source: understood.source,
     problems,
   };
 }

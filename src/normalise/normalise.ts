@@ -62,9 +62,13 @@ export function normalise(source: RawSource, vocabulary: Vocabulary): Outcome {
   };
   const missing = missingFacts(frontMatter, file, sidecarFile, lines);
   const all = [...problems, ...lineProblems, ...merged.problems, ...missing];
-  if (all.length > 0 || frontMatter.title === undefined) return { file: source.file, problems: all };
-  const body = lines.filter(({ role }) => role === "body").map(({ text }) => text);
-  return { file: source.file, report: { ...frontMatter, title: frontMatter.title, body }, problems: [] };
+  const understood = {
+    ...frontMatter,
+    body: lines.filter(({ role }) => role === "body").map(({ text }) => text),
+  };
+  const { title } = understood;
+  if (all.length > 0 || title === undefined) return { file: source.file, understood, problems: all };
+  return { file: source.file, report: { ...understood, title }, problems: [] };
 }
 
 /** Another role for a line, once the facts are known: a date that is not the report's. */

@@ -11,9 +11,14 @@ export interface RawSource {
   sidecar?: string;
 }
 
+/** What was understood of a source that may lack what a report must have: a headline, a day. */
+export type Understood = Omit<Report, "title"> & { title?: string };
+
 /** What became of one source: a report, or the problems that stand in its way. */
 export interface Outcome {
   file: string;
   report?: Report;
+  /** Beside problems, where the source could be read: what is known of it all the same. */
+  understood?: Understood;
   problems: Problem[];
 }

@@ -51,11 +51,13 @@ test("when every source has gone, the reports stay and it is said", async () => 
   expect(await filesOf(join(content, "reports"))).toEqual(before);
 });
 
-test("--json prints only JSON: each source's facts with how they are known, its ledger, and the problems", async () => {
+test("--json prints only JSON: what was understood of each source, its ledger, and the problems, also where no report came of it", async () => {
   const content = await folderWith({
     "sources/a.txt": reportFrom("Lâm Đồng"),
     "sources/a.yml": "publication: bao-lam-dong\n",
     "sources/empty.txt": "",
+    "sources/no-day.txt":
+      "Huyện ủy Phú Bình tổng kết công tác\n\nHuyện ủy Phú Bình vừa tổ chức hội nghị tổng kết công tác xây dựng Đảng năm 2012, triển khai nhiệm vụ năm 2013.\n",
   });
   const { code, stdout } = await run("normalise", "--content", content, "--json");
   expect(code).toBe(1);
@@ -73,8 +75,18 @@ test("--json prints only JSON: each source's facts with how they are known, its 
       problems: [],
     },
     { file: "empty.txt", problems: [{ file: "sources/empty.txt" }] },
+    {
+      file: "no-day.txt",
+      facts: {
+        title: { value: "Huyện ủy Phú Bình tổng kết công tác", known: "stated" },
+        reviews: { value: ["2012"], known: "stated" },
+      },
+      paragraphs: 1,
+      problems: [{ field: "published" }],
+    },
   ]);
-  expect(told.problems).toHaveLength(1);
+  expect(told.sources[2]).not.toHaveProperty("report");
+  expect(told.problems).toHaveLength(2);
 });
 
 test("a content folder that is not there is said to be missing, and is not made", async () => {
