@@ -85,9 +85,11 @@ export function organiser(reading: Reading): Found<string[]> | undefined {
   return undefined;
 }
 
-/** The full stops of «T.Ư» and «TP.» end no name; the text keeps its length. */
+/** The full stops of «T.Ư» and «TP.», and what stands in brackets, end no name; the text keeps its length. */
 function maskStops(text: string): string {
-  return text.replace(/(?<=\p{L})\.(?=\p{L})|(?<=TP)\.|(?<=Tp)\./gu, "·");
+  return text
+    .replace(/(?<=\p{L})\.(?=\p{L})|(?<=TP)\.|(?<=Tp)\./gu, "·")
+    .replace(/\([^()]*\)/gu, (brackets) => "·".repeat(brackets.length));
 }
 
 /** «Trưởng Ban …», «Phó Bí thư Tỉnh ủy …»: what follows belongs to a person. */
