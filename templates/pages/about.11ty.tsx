@@ -1,6 +1,7 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
+import { Promises } from "../components/promises.tsx";
 import { article, known, nav, reportCount } from "../words.ts";
 
 export const data = { permalink: "/gioi-thieu/" };
@@ -58,6 +59,8 @@ export default function About({ site, page }: PageData) {
           trang của một tỉnh đã sáp nhập cho biết nay thuộc đâu. Với hội nghị trực tuyến, tỉnh của bài là nơi
           đặt điểm cầu mà báo tường thuật, không phải nơi hội nghị họp.
         </p>
+
+        <Promises />
 
         <h2 id="trich-dan">Trích dẫn</h2>
         <p>
