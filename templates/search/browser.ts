@@ -74,9 +74,8 @@ async function show(response: SearchResponse, mine: number): Promise<void> {
 }
 
 function explain(error: unknown): void {
-  const reason = error instanceof SourceError ? error.reason : "status";
-  const offline = reason === "offline" && !navigator.onLine;
-  count.textContent = offline ? say.offline : say.failed;
+  if (!(error instanceof SourceError)) console.error(error);
+  count.textContent = navigator.onLine ? say.failed : say.offline;
   const retry = element("button", { type: "button" }, say.retry);
   retry.addEventListener("click", () => void run());
   hints.replaceChildren(retry);

@@ -84,8 +84,10 @@ async function inAllReadings(
   for (const reading of typed) add(found, await rank(finder, reading), { readings, queries });
   for (const reading of long)
     add(found, await rank(finder, reading), { readings, queries }, -LESS_THAN_TYPED);
-  for (const ending of typing ? await completed(source, finder, query) : [])
-    add(found, await rank(finder, ending), { readings: [ending], queries: [ending] }, -LESS_THAN_TYPED);
+  for (const ending of typing ? await completed(source, finder, query) : []) {
+    const ranked = (await rank(finder, ending)).map((one): Ranked => ({ ...one, class: "rest" }));
+    add(found, ranked, { readings: [ending], queries: [ending] }, -LESS_THAN_TYPED);
+  }
   await addFormer(found, finder, query, heirs);
   return settled(source, [...found.values()]);
 }
@@ -105,6 +107,7 @@ export async function answer(source: Source, query: Query, typing: boolean): Pro
   const finder = new Finder(source);
   const found = await inAllReadings(source, finder, query, typing);
   if (found.length > 0 && !isDoubtful(found, query)) return { ...nothing, found };
+  if (found.length === 0) await source.check(query.words.map((word) => word.folded));
 
   const meant = found.length === 0 ? typedOut(query) : undefined;
   if (meant) {

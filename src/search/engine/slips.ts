@@ -1,5 +1,5 @@
 /** «Có phải bạn tìm …»: what was meant, when a word was mistyped. */
-import type { Vocabulary } from "../layer.ts";
+import { words } from "../../vietnamese/words.ts";
 import type { Query, QueryWord } from "../query/parse.ts";
 import { queryOf, wordsOf } from "../query/runs.ts";
 import { isOneSlip, splitWord } from "../query/slip.ts";
@@ -74,10 +74,23 @@ async function weigh(finder: Finder, query: Query): Promise<number> {
   return together.length / 1_000_000;
 }
 
-/** As the archive mostly spells it; a word typed with marks stays as it is. */
-function spelled(query: Query, vocabulary: Vocabulary): string {
-  const spellings = new Map(vocabulary.map(([word, , spelling]) => [word, spelling ?? word]));
-  return query.words
+/** As a document spells it that has it in a row, else word by word as the archive mostly does. */
+async function spelled(source: Source, finder: Finder, { words: asked }: Query): Promise<string> {
+  const [document] = (await finder.find(asked, "folded")).keys();
+  if (document !== undefined) {
+    const { title, keywords, paragraphs } = await source.text(document);
+    for (const text of [title, ...keywords, ...paragraphs.map((paragraph) => paragraph.text)]) {
+      const list = words(text);
+      const from = list.findIndex((_, at) =>
+        asked.every((word, step) => list[at + step]?.folded === word.folded),
+      );
+      if (from >= 0) return asked.map((_, step) => list[from + step]?.exact).join(" ");
+    }
+  }
+  const spellings = new Map(
+    (await source.vocabulary()).map(([word, , spelling]) => [word, spelling ?? word]),
+  );
+  return asked
     .map((word) => (word.marked ? word.exact : (spellings.get(word.folded) ?? word.exact)))
     .join(" ");
 }
@@ -105,9 +118,11 @@ export async function suggestions(source: Source, finder: Finder, query: Query):
       return { query: meant, weight: await weigh(finder, meant), beside: mending.beside };
     }),
   );
-  return weighed
+  const best = weighed
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || b.beside - a.beside)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ query: meant }) => ({ query: meant, text: spelled(meant, entries) }));
+    .slice(0, MOST_SUGGESTIONS);
+  return Promise.all(
+    best.map(async ({ query: meant }) => ({ query: meant, text: await spelled(source, finder, meant) })),
+  );
 }

@@ -1,5 +1,5 @@
 /** The index as the engine asks it: which documents have a token, and what a document says. */
-import { HEAD } from "../encoding.ts";
+import { HEAD, tokenOf } from "../encoding.ts";
 import {
   type Facets,
   LAYER_FILE,
@@ -22,6 +22,7 @@ export class Source {
   readonly #facets = new Kept<FacetTable>();
   readonly #instances = new Kept<PagefindInstance>();
   readonly #tokens = new Kept<Having>();
+  #failures = 0;
 
   constructor(base: URL) {
     this.#base = base;
@@ -63,23 +64,54 @@ export class Source {
     return this.#read<StoredText>(`vi-text/${folder}/${document % TEXTS_IN_FOLDER}`);
   }
 
+  /** A browser does not ask again for a module that failed to come; under another address it does. */
+  async #module(): Promise<PagefindModule> {
+    const address = new URL("pagefind.js", this.#base);
+    if (this.#failures > 0) address.search = `?${this.#failures}`;
+    try {
+      return await import(address.href);
+    } catch (error) {
+      this.#failures += 1;
+      throw new SourceError("offline", String(error));
+    }
+  }
+
   /** Pagefind, finding tokens whatever their marks, or with these very marks. */
   #instance(exactDiacritics: boolean): Promise<PagefindInstance> {
     return this.#instances.get(exactDiacritics ? "exact" : "folded", async () => {
       const { slices } = await this.layer();
-      const pagefind: PagefindModule = await import(new URL("pagefind.js", this.#base).href);
+      const pagefind = await this.#module();
       // Its worker is a second copy of its script to load, and would answer no sooner: each question is short.
       const made = pagefind.createInstance({
         basePath: this.#base.pathname,
         exactDiacritics,
         noWorker: true,
       });
-      await made.init();
-      for (const slice of slices) {
-        await made.mergeIndex(this.#base.pathname + slice, { exactDiacritics, language: "vi" });
+      try {
+        await made.init();
+        for (const slice of slices)
+          await made.mergeIndex(this.#base.pathname + slice, { exactDiacritics, language: "vi" });
+      } catch (error) {
+        throw new SourceError("status", String(error));
       }
       return made;
     });
+  }
+
+  /**
+   * Makes sure that Pagefind could read what it answered from: it takes a file that does not come for one with
+   * nothing in it. Every word of the vocabulary is somewhere.
+   *
+   * @param words folded
+   * @throws SourceError
+   */
+  async check(words: readonly string[]): Promise<void> {
+    const known = new Set((await this.vocabulary()).map(([word]) => word));
+    for (const word of words.filter((one) => known.has(one))) {
+      if ((await this.having(tokenOf([word]), false)).size > 0) continue;
+      this.#tokens.clear();
+      throw new SourceError("status", `The index lacks «${word}»`);
+    }
   }
 
   /**
@@ -91,6 +123,9 @@ export class Source {
     return this.#tokens.get(`${exact ? "=" : "~"}${token}`, async () => {
       const instance = await this.#instance(exact);
       const { results } = await instance.search(token).catch((error: unknown) => {
+        // One that could not read its files to begin with never does.
+        this.#instances.clear();
+        this.#tokens.clear();
         throw new SourceError("offline", `${token}: ${String(error)}`);
       });
       return new Map(results.map(({ id, words }) => [Number(id), { inHead: (words[0] ?? HEAD) < HEAD }]));

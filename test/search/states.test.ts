@@ -1,0 +1,181 @@
+import axe from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowser, type StaticServer, serve } from "../browser.ts";
+import { rawReports, writeSite } from "./site.ts";
+
+let browser: Browser;
+let server: StaticServer;
+let page: Page;
+
+beforeAll(async () => {
+  const reports = (await rawReports()).map((report, at) => ({
+    ...report,
+    date: `20${17 + at}-01-06`,
+    keywords: [`Lâm Đồng 20${17 + at}`],
+    filters: { year: [`20${17 + at}`], province: [at === 0 ? "Lâm Đồng" : "Gia Lai"] },
+  }));
+  server = await serve(await writeSite(reports, "/kho/"), { prefix: "/kho/" });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  return () => page.close();
+});
+
+const open = (query = "") =>
+  page.goto(`${server.origin}/kho/tim-kiem/${query && `?q=${encodeURIComponent(query)}`}`);
+
+/** Waits until the page says something like it. */
+const says = (text: RegExp) =>
+  page.locator("#so-ket-qua", { hasText: text }).waitFor({ state: "attached", timeout: 10_000 });
+
+const FAILED = /Chưa tìm được vì không tải được chỉ mục/;
+
+describe("when the index does not come", () => {
+  test.each([
+    "**/vi-layer",
+    "**/pagefind.js",
+    "**/*.pf_meta",
+    "**/wasm.*",
+    "**/*.pf_index",
+    "**/vi-text/**",
+    "**/vi-facets-*",
+  ])("%s missing: says so, shows other ways, and finds on the next try", async (files) => {
+    await page.route(files, (route) => route.fulfill({ status: 404, body: "Not found" }));
+    await open("xay dung dang");
+    await says(FAILED);
+    expect(await page.isVisible("#tro-giup")).toBe(true);
+    await page.unroute(files);
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await says(/bài/);
+    expect(await page.locator("#ket-qua li").count()).toBe(5);
+  });
+
+  test("without a network it says that, and finds again when the network is back", async () => {
+    await open("lâm đồng");
+    await says(/bài/);
+    await page.context().setOffline(true);
+    await page.fill("#tu-khoa", "khóa XII");
+    await says(/Không có kết nối mạng/);
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await says(/3 bài/);
+  });
+
+  test("a slow answer is announced, and an answer to what is no longer asked is dropped", async () => {
+    await page.route("**/vi-layer", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await open("khóa XII");
+    await says(/Đang tìm/);
+    await page.fill("#tu-khoa", "99,52%");
+    await says(/1 bài/);
+    expect(await page.locator("#ket-qua li").count()).toBe(1);
+  });
+});
+
+describe("helped along", () => {
+  test.each([
+    ["", /^$/],
+    ["?!…", /Chưa có chữ hay số nào để tìm/],
+    ["🙂", /Chưa có chữ hay số nào để tìm/],
+    ["qqqq", /Không bài nào có “qqqq”/],
+    ["a", /bài/],
+    ['"xây dựng', /bài/],
+    ["<script>alert(1)</script>", /Không bài nào|một số từ/],
+    ["<img src=x onerror=alert(1)>", /Không bài nào|một số từ/],
+    [".*(a+)+$", /bài/],
+    ["đảng ".repeat(2_000), /bài/],
+    ["x".repeat(2_000), /Không bài nào/],
+  ])("%j is answered with a word, and runs no script", async (query, said) => {
+    const ran: string[] = [];
+    page.on("dialog", (dialog) => {
+      ran.push(dialog.message());
+      return dialog.dismiss();
+    });
+    const faults: Error[] = [];
+    page.on("pageerror", (error) => faults.push(error));
+    await open();
+    await page.fill("#tu-khoa", query);
+    await page.keyboard.press("Enter");
+    await says(said);
+    await page.waitForSelector("#ket-qua:not([aria-busy])", { state: "attached" });
+    expect(ran).toEqual([]);
+    expect(faults).toEqual([]);
+    expect(await page.locator("main script, main img").count()).toBe(0);
+  });
+
+  test("of ten thousand letters the first are looked for, and that is said", async () => {
+    await open();
+    await page.fill("#tu-khoa", "đảng ".repeat(2_000));
+    await page.keyboard.press("Enter");
+    await page.locator("#goi-y", { hasText: "Câu tìm quá dài" }).waitFor();
+  });
+
+  test("a slip is answered with what may have been meant, as a link", async () => {
+    await open("pham ming chinh");
+    await says(/Không bài nào có “pham ming chinh”. Đây là \d+ bài có “phạm minh chính”/);
+    expect(await page.textContent("#goi-y")).toContain("Có phải bạn tìm phạm minh chính?");
+    await page.click("#goi-y a");
+    await says(/1 bài có đúng cụm từ này/);
+  });
+});
+
+describe("filters", () => {
+  test("combine, count what they leave, and stand in the address", async () => {
+    await open("xây dựng Đảng");
+    await says(/5 bài/);
+    await page.click("#bo-loc summary");
+    await page.getByLabel("Gia Lai (4)").check();
+    await says(/4 bài.*bộ lọc bỏ bớt 1/);
+    await page.getByLabel("2018 (1)").check();
+    await says(/1 bài/);
+    expect(new URL(page.url()).searchParams.getAll("tinh")).toEqual(["Gia Lai"]);
+    await page.goBack();
+    await says(/4 bài/);
+    await page.reload();
+    await says(/4 bài/);
+    await page.selectOption("#sap-xep", "cu");
+    await expect.poll(() => page.locator("#ket-qua a").first().getAttribute("href")).toContain("/kho/001/");
+  });
+});
+
+describe("axe finds nothing", () => {
+  const states: [state: string, query: string][] = [
+    ["empty", ""],
+    ["found", "xay dung dang"],
+    ["mended", "pham ming chinh"],
+    ["nothing", "qqqq"],
+    ["failed", "khóa XII"],
+  ];
+  const looks = [360, 1280].flatMap((width) =>
+    (["light", "dark"] as const).flatMap((colorScheme) =>
+      states.map(([state, query]) => ({ width, colorScheme, state, query })),
+    ),
+  );
+
+  test.each(looks)("$state, $width px, $colorScheme", async ({ width, colorScheme, state, query }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    if (state === "failed") await page.route("**/vi-layer", (route) => route.abort());
+    await open(query);
+    if (state !== "empty") await says(/./);
+    await page.waitForSelector("#ket-qua:not([aria-busy])", { state: "attached" });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await page.evaluate(`${axe.source}; void 0`);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: typeof axe }).axe.run("main"),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+});
