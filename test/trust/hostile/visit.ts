@@ -86,6 +86,11 @@ async function openPage(context: BrowserContext, origin: string, noted: Noted): 
   return page;
 }
 
+/** A text with control characters is offered to be saved rather than shown, which is as good. */
+function savedInstead(error: unknown): void {
+  if (!(error instanceof Error && error.message.includes("Download is starting"))) throw error;
+}
+
 /**
  * A browser that notes.
  *
@@ -105,7 +110,7 @@ export async function visitor(
     async visit(path, settled) {
       // Leaving first, so that an address which differs only in its hash is opened anew.
       await page.goto("about:blank");
-      await page.goto(`${origin}${path}`);
+      await page.goto(`${origin}${path}`).catch(savedInstead);
       await settled?.(page);
       return { path, ...(await page.evaluate(look)) };
     },
