@@ -1,6 +1,6 @@
 /** Every word of the pages that read across reports. */
 import type { Flag } from "../src/archive/flags.ts";
-import type { PartRole } from "../src/report/cues.ts";
+import type { PartRole } from "../src/report/part-roles.ts";
 import type { Level } from "../src/report/schema.ts";
 
 export const reading = {
@@ -76,6 +76,12 @@ export const conference = {
   parts: "Nội dung theo từng phần",
   reports: "Bài viết về hội nghị",
   unlabelled: "Phần chưa xếp loại",
+} as const;
+
+/** On a report that the archivist corrected the reading of. */
+export const corrected = {
+  heading: "Người lưu trữ đã sửa lại cách đọc bài này (vai trò của câu, kỳ, người, văn bản hoặc số liệu).",
+  why: "Lý do",
 } as const;
 
 export const documents = {

@@ -114,7 +114,7 @@ function roman(text = ""): number {
 
 /** The name of a document, and what tells it from others. */
 function identity(citation: Citation, entry: Entry): { name: string; key: string } {
-  const { kind, symbol, number, plenum, congress } = citation;
+  const { kind, symbol, number, plenum, congress, given } = citation;
   if (symbol !== undefined) {
     const local = isCentral(symbol) ? "" : placeOf(entry);
     return {
@@ -135,6 +135,7 @@ function identity(citation: Citation, entry: Entry): { name: string; key: string
     const name = `${kind} Đại hội đại biểu toàn quốc lần thứ ${congress.number} của Đảng`;
     return { name, key: slug(name) };
   }
+  if (number === undefined && given !== undefined) return { name: given, key: slug(given) };
   return {
     name: `${kind} số ${number?.padStart(2, "0")}`,
     key: slug(`${kind} ${number?.padStart(2, "0")} ${entry.day} ${placeOf(entry)}`),

@@ -18,6 +18,8 @@ export interface Citation extends Place {
     body?: string /** «Nghị quyết XIII của Đảng»: no congress is said. */;
     unsaid?: true;
   };
+  /** The name that the archivist gives the document. */
+  given?: string;
 }
 
 /**

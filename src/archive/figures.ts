@@ -24,6 +24,8 @@ export interface Figure extends Place {
   unit?: string;
   /** What is counted, in the report's words; absent where the words after the number do not say. */
   noun?: string;
+  /** The archivist said so. */
+  given?: true;
 }
 
 type Stretch = Pick<Place, "index" | "end">;

@@ -19,6 +19,8 @@ export interface Mention extends Place {
   honorific?: string;
   /** The offices given here, as printed; none where the name stands alone. */
   titles: string[];
+  /** The archivist said so. */
+  given?: true;
 }
 
 /** Reads people out of reports. */

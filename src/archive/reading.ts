@@ -7,6 +7,7 @@
 import type { Archive } from "./archive.ts";
 import { Chain } from "./chain.ts";
 import { type Conference, conferencesOf } from "./conferences.ts";
+import { correctedCitations, correctedFigures, correctedMentions, correctedParts } from "./corrections.ts";
 import { type CitedDocument, documentsOf } from "./document-index.ts";
 import { type Citation, citationsIn } from "./documents.ts";
 import type { Entry } from "./entry.ts";
@@ -42,15 +43,23 @@ export class Reading {
   constructor({ entries, vocabulary }: Archive) {
     const people = new PeopleReader(vocabulary);
     this.reports = [...entries].reverse().map((entry) => {
-      const { body } = entry.report;
-      const citations = body.flatMap((text, at) => citationsIn(text, at + 1, vocabulary.terms));
+      const { report } = entry;
+      const { body } = report;
+      const citations = correctedCitations(
+        body.flatMap((text, at) => citationsIn(text, at + 1, vocabulary.terms)),
+        report,
+        vocabulary.terms,
+      );
       const within = (paragraph: number) => citations.filter((one) => one.paragraph === paragraph);
       return {
         entry,
-        parts: partsOf(entry.report, vocabulary.cues),
+        parts: correctedParts(partsOf(report, vocabulary.cues), report),
         citations,
-        figures: body.flatMap((text, at) => figuresIn(text, at + 1, within(at + 1), vocabulary.terms)),
-        mentions: people.mentionsIn(entry.report),
+        figures: correctedFigures(
+          body.flatMap((text, at) => figuresIn(text, at + 1, within(at + 1), vocabulary.terms)),
+          report,
+        ),
+        mentions: correctedMentions(people.mentionsIn(report), report),
       };
     });
     this.#byUrl = new Map(this.reports.map((reading) => [reading.entry.url, reading]));

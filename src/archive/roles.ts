@@ -2,10 +2,11 @@
  * What each sentence of a report does, and which stretch of time it speaks of. A role is given only when a cue
  * of the vocabulary fires, and then holds to the end of the paragraph or until another cue fires.
  */
-import type { Cues, Fired, PartRole, Spoken } from "../report/cues.ts";
+import type { Cues, Fired } from "../report/cues.ts";
+import type { PartRole, Spoken } from "../report/part-roles.ts";
 import type { Period, Report } from "../report/schema.ts";
 import { sentences } from "../vietnamese/sentences.ts";
-import { type Named, namedPeriods, speaksOf } from "./spoken-period.ts";
+import { namedPeriods, periodsSpoken, speaksOf } from "./spoken-period.ts";
 
 /** A sentence of the body, in its place. */
 export interface Part {
@@ -21,6 +22,8 @@ export interface Part {
   speaks?: Spoken;
   /** The concrete time: of the report's reviews or plans, those that the part speaks of. */
   periods: Period[];
+  /** The archivist said so. */
+  given?: true;
 }
 
 /** What a cue gave, until the next one fires. */
@@ -80,7 +83,7 @@ function taken({ cue, words }: Fired, text: string, report: Pick<Report, "review
     role: cue.role,
     evidence: { cue: cue.slug, words },
     ...(speaks && { speaks }),
-    periods: speaks ? concrete(speaks, namedPeriods(text, report), report) : [],
+    periods: speaks ? periodsSpoken(speaks, text, report) : [],
   };
 }
 
@@ -93,7 +96,6 @@ function timed(
   fresh: boolean,
 ): Held {
   if (held.role === undefined) return held;
-  const named = namedPeriods(text, report);
   const cue = cues.find(
     text,
     { opens: "sentence", holds: held.role, speaksOf: (words) => speaksOf(words, report) },
@@ -101,22 +103,9 @@ function timed(
   );
   const speaks = cue?.cue.speaks ?? held.speaks;
   if (speaks === undefined || (fresh && speaks === held.speaks)) return held;
-  const own = named.filter((one) => one.speaks === speaks);
+  const own = namedPeriods(text, report).filter((one) => one.speaks === speaks);
   if (speaks === held.speaks && own.length === 0) return held;
-  return { ...held, speaks, periods: concrete(speaks, named, report) };
-}
-
-/** The periods named, or else all those of the report. */
-function concrete(
-  speaks: Spoken,
-  named: readonly Named[],
-  report: Pick<Report, "reviews" | "plans">,
-): Period[] {
-  if (speaks === "event") return [];
-  const own = named.filter((one) => one.speaks === speaks).map(({ period }) => period);
-  const [first] = speaks === "review" ? report.reviews : report.plans;
-  if (own.length > 0) return [...new Set(own)];
-  return first === undefined ? [] : [first];
+  return { ...held, speaks, periods: periodsSpoken(speaks, text, report) };
 }
 
 function partOf(paragraph: number, index: number, text: string, held: Held, isHeld: boolean): Part {

@@ -1,5 +1,5 @@
 /** The stretches of time that a sentence names, held against those that its report reviews and plans. */
-import type { Spoken } from "../report/cues.ts";
+import type { Spoken } from "../report/part-roles.ts";
 import type { Period, Report } from "../report/schema.ts";
 import { findPeriods, type PeriodMention, writePeriod } from "../vietnamese/periods.ts";
 
@@ -32,6 +32,22 @@ export function namedPeriods(text: string, { reviews, plans }: Spans): Named[] {
 export function speaksOf(words: string, report: Spans): Spoken | undefined {
   const named = new Set(namedPeriods(words, report).map(({ speaks }) => speaks));
   return named.size === 1 ? [...named][0] : undefined;
+}
+
+/**
+ * The concrete periods of a text whose time is known: those that it names, or else the first of the report's own.
+ *
+ * @example periodsSpoken("plan", "6 tháng cuối năm", { reviews: ["2020-H1"], plans: ["2020-H2"] }) // ["2020-H2"]
+ * @example periodsSpoken("event", "…", report) // []: the conference is no period
+ */
+export function periodsSpoken(speaks: Spoken, text: string, report: Spans): Period[] {
+  if (speaks === "event") return [];
+  const own = namedPeriods(text, report)
+    .filter((one) => one.speaks === speaks)
+    .map(({ period }) => period);
+  const [first] = speaks === "review" ? report.reviews : report.plans;
+  if (own.length > 0) return [...new Set(own)];
+  return first === undefined ? [] : [first];
 }
 
 function names(mention: PeriodMention, period: Period): boolean {

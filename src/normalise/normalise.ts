@@ -1,6 +1,7 @@
 /** Raw sources to reports: decode, split into lines, recognise, resolve, account for every line. */
 import { sha256 } from "../report/fingerprint.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
+import { checkCorrections } from "./corrections.ts";
 import { resolveFacts } from "./facts.ts";
 import { captionsOf, compose, toLedger } from "./front-matter.ts";
 import { mergeGiven, withGivenRoles } from "./given.ts";
@@ -61,11 +62,14 @@ export function normalise(source: RawSource, vocabulary: Vocabulary): Outcome {
     },
   };
   const missing = missingFacts(frontMatter, file, sidecarFile, lines);
-  const all = [...problems, ...lineProblems, ...merged.problems, ...missing];
-  const understood = {
-    ...frontMatter,
-    body: lines.filter(({ role }) => role === "body").map(({ text }) => text),
-  };
+  const body = lines.filter(({ role }) => role === "body").map(({ text }) => text);
+  const { corrections, problems: wrongCorrections } = checkCorrections(
+    given,
+    { ...frontMatter, body },
+    { file: sidecarFile, sidecar: source.sidecar ?? "" },
+  );
+  const all = [...problems, ...lineProblems, ...merged.problems, ...wrongCorrections, ...missing];
+  const understood = { ...frontMatter, ...(corrections && { reading: corrections }), body };
   const { title } = understood;
   if (all.length > 0 || title === undefined) return { file: source.file, understood, problems: all };
   return { file: source.file, report: { ...understood, title }, problems: [] };

@@ -1,5 +1,6 @@
 /** `NAME.yml` beside a source: what the archivist knows that the text does not tell. */
 import { z } from "zod";
+import { Corrections } from "../report/corrections.ts";
 import type { Problem } from "../report/problem.ts";
 import { type Fact, FrontMatter, Kind, Level, Moment, Period, Slug } from "../report/schema.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
@@ -48,6 +49,8 @@ export const Sidecar = z
         "body",
       ]),
     ),
+    /** What is read wrongly across the archive: roles, periods, people, documents, figures. */
+    reading: Corrections,
     reason: text,
   })
   .partial();
@@ -88,12 +91,13 @@ export function readSidecar(
       problems.push(unknownSlug(file, lineOf(slug), "provinces", slug, "provinces.yml"));
     }
   }
-  if (given.lines !== undefined && given.reason === undefined) {
+  for (const field of ["lines", "reading"] as const) {
+    if (given[field] === undefined || given.reason !== undefined) continue;
     problems.push({
       file,
-      line: lineOf("lines"),
-      field: "lines",
-      found: "lines given another role without a reason",
+      line: lineOf(field),
+      field,
+      found: field === "lines" ? "lines given another role without a reason" : "corrections without a reason",
       expected: "a reason for departing from the rules",
       mend: "add a line «reason: …»",
     });
@@ -124,12 +128,12 @@ function unknownSlug(file: string, line: number, field: string, slug: string, li
 }
 
 /**
- * The facts that the sidecar gives, by their path; not its slug, the roles of lines and the reason.
+ * The facts that the sidecar gives, by their path; not its slug, the roles of lines, the corrections and the reason.
  *
  * @example givenFacts({ event: { date: "2017-03-04" }, reason: "…" }) // { "event.date": "2017-03-04" }
  */
 export function givenFacts(given: Sidecar): Partial<Record<Fact, unknown>> {
-  const { event, slug: _slug, lines: _lines, reason: _reason, ...facts } = given;
+  const { event, slug: _slug, lines: _lines, reading: _reading, reason: _reason, ...facts } = given;
   const ofEvent = Object.entries(event ?? {}).map(([name, value]) => [`event.${name}`, value]);
   return Object.fromEntries([...Object.entries(facts), ...ofEvent]);
 }

@@ -2,24 +2,8 @@
 import { z } from "zod";
 import { sameWord } from "../vietnamese/tones.ts";
 import { compileCue } from "./cue-pattern.ts";
+import { PART_ROLES, type PartRole, SPOKEN, type Spoken } from "./part-roles.ts";
 import { Slug } from "./schema.ts";
-
-/** What a part of a report does. */
-export const PART_ROLES = [
-  "lead",
-  "attendance",
-  "results",
-  "limitations",
-  "tasks",
-  "discussion",
-  "directive",
-  "closing",
-] as const;
-export type PartRole = (typeof PART_ROLES)[number];
-
-/** The time a part speaks of: the conference itself, what it looks back on, what it plans for. */
-export const SPOKEN = ["event", "review", "plan"] as const;
-export type Spoken = (typeof SPOKEN)[number];
 
 const phrase = z
   .string("expected a phrase")

@@ -3,6 +3,10 @@
  * its error messages, and the field table of the documentation all come from it.
  */
 import { z } from "zod";
+import { ReasonedCorrections } from "./corrections.ts";
+import { Period } from "./period.ts";
+
+export { Period } from "./period.ts";
 
 const text = z.string().trim().min(1);
 
@@ -10,16 +14,6 @@ const text = z.string().trim().min(1);
 export const Moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
   error: "expected a date (2017-03-06) or a date with time (2017-03-06T08:46:00+07:00)",
 });
-
-const PERIOD_PART = String.raw`\d{4}(?:-(?:H[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?`;
-
-/** A year, half, quarter, first nine months or month, or an interval of two of them: `2016`, `2020-H1`, `2021-Q1`, `2020-9M`, `2018-12`, `2016/2020`. */
-export const Period = z
-  .string()
-  .regex(
-    new RegExp(`^${PERIOD_PART}(?:/${PERIOD_PART})?$`),
-    "expected a period: 2016, 2020-H1, 2021-Q1, 2018-12 or 2016/2020",
-  );
 
 export const Slug = z
   .string()
@@ -125,6 +119,8 @@ export const FrontMatter = z.strictObject({
   reviews: z.array(Period),
   plans: z.array(Period),
   captions: z.array(Caption),
+  /** What the archivist corrected of the roles, people, documents and figures that are read out of the body. */
+  reading: ReasonedCorrections.optional(),
   basis: z.partialRecord(z.enum(FACTS), Basis),
   warnings: z.array(Warning).optional(),
   ledger: z.array(LedgerEntry),
@@ -132,7 +128,6 @@ export const FrontMatter = z.strictObject({
 });
 
 export type Moment = z.infer<typeof Moment>;
-export type Period = z.infer<typeof Period>;
 export type Kind = z.infer<typeof Kind>;
 export type Level = z.infer<typeof Level>;
 export type Basis = z.infer<typeof Basis>;

@@ -1,5 +1,5 @@
 /** The one place where YAML is read: front matter, sidecars and vocabulary all go through here. */
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "./problem.ts";
 
@@ -55,14 +55,33 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, origin: Origin)
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
 
-  const lineOf = (path: readonly PropertyKey[]): number | undefined => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (hasRange(node)) return lineAt(node.range[0]);
-    }
-    return undefined;
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const position = positionOf(document, path);
+    return position === undefined ? undefined : lineAt(position);
   };
   return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, origin.file, lineOf)) };
+}
+
+/**
+ * The line of a field in a YAML text, from 1; of the nearest field around it where it has no place of its own.
+ *
+ * @example lineOfField("reading:\n  not: [a, b]", ["reading", "not", 1]) // 2
+ */
+export function lineOfField(text: string, path: readonly PropertyKey[]): number | undefined {
+  const lines = new LineCounter();
+  const position = positionOf(
+    parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core" }),
+    path,
+  );
+  return position === undefined ? undefined : lines.linePos(position).line;
+}
+
+function positionOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (hasRange(node)) return node.range[0];
+  }
+  return undefined;
 }
 
 function problemsOf(

@@ -19,6 +19,9 @@ const WHERE = [
   column("quotation", "Câu văn, nguyên văn"),
 ];
 
+const GIVEN = column("given", "Do người lưu trữ ghi, không phải máy đọc ra", "boolean");
+const given = (one: { given?: true | string }) => String(one.given !== undefined);
+
 /** The address, the day and the sentence of a place. */
 function where(entry: Entry, place: Place): string[] {
   const { report, url, day } = entry;
@@ -39,6 +42,7 @@ const SENTENCES: Table = {
     column("periods", "Kỳ cụ thể"),
     column("cue", "Dấu hiệu đã dùng"),
     column("cue_words", "Những chữ là dấu hiệu"),
+    GIVEN,
   ],
   rows: (site) =>
     read(site).reports.flatMap(({ entry, parts }) =>
@@ -49,6 +53,7 @@ const SENTENCES: Table = {
         part.periods.join("; ") || undefined,
         part.evidence?.cue,
         part.evidence?.words,
+        given(part),
       ]),
     ),
 };
@@ -61,6 +66,7 @@ const DOCUMENTS: Table = {
     column("form", "Cách ghi trong câu"),
     column("guessed", "Câu ghi tắt, văn bản là suy đoán", "boolean"),
     ...WHERE,
+    GIVEN,
   ],
   rows: (site) =>
     read(site).documents.flatMap(({ name, cited }) =>
@@ -69,6 +75,7 @@ const DOCUMENTS: Table = {
         citation.text,
         String(guessed),
         ...where(entry, citation),
+        given(citation),
       ]),
     ),
 };
@@ -81,6 +88,7 @@ const PEOPLE: Table = {
     column("name", "Tên"),
     column("titles", "Chức danh ghi ở câu này"),
     ...WHERE,
+    GIVEN,
   ],
   rows: (site) =>
     read(site).people.flatMap(({ slug, name, appearances }) =>
@@ -90,6 +98,7 @@ const PEOPLE: Table = {
           name,
           mention.titles.join("; ") || undefined,
           ...where(entry, mention),
+          given(mention),
         ]),
       ),
     ),
@@ -108,6 +117,7 @@ const FIGURES: Table = {
     column("fault", "Mâu thuẫn, nếu có"),
     column("periods", "Kỳ"),
     ...WHERE,
+    GIVEN,
   ],
   rows: (site) =>
     read(site).reports.flatMap(({ entry, figures }) =>
@@ -124,6 +134,7 @@ const FIGURES: Table = {
           fault,
           periods || undefined,
           ...where(entry, figure),
+          given(figure),
         ];
       }),
     ),

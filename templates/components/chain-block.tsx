@@ -4,6 +4,7 @@ import type { Point, Related } from "../../src/archive/matcher.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
 import { chain, partRoles } from "../reading-words.ts";
+import { GivenPart } from "./given.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 
@@ -59,6 +60,7 @@ function Blocks<P extends Point>({
                   {block.points.map((point) => (
                     <li key={`${point.paragraph} ${point.index}`}>
                       <Quote entry={entry} place={point} />
+                      <GivenPart entry={entry} place={point} />
                       {after(point)}
                     </li>
                   ))}

@@ -7,6 +7,7 @@ import { writeNumber } from "../../src/vietnamese/numbers.ts";
 import { period } from "../dates.ts";
 import { flags, figures as words } from "../reading-words.ts";
 import { within } from "../within.ts";
+import { Given } from "./given.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceLine } from "./source-line.tsx";
 
@@ -41,6 +42,7 @@ function Row({ reading: { entry }, figure }: { reading: Pick<EntryReading, "entr
         {figure.text}
         {percent !== undefined && <span class="computed"> {words.computed(writeNumber(percent))}</span>}
         {fault && <span class="guessed"> {flags[fault]}</span>}
+        <Given entry={entry} when={figure.given} />
       </dt>
       <dd>
         {part && part.periods.length > 0 && (

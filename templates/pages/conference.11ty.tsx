@@ -2,12 +2,13 @@ import { compare } from "../../src/archive/compare.ts";
 import type { Conference } from "../../src/archive/conferences.ts";
 import type { Entry } from "../../src/archive/entry.ts";
 import { type EntryReading, readingOf } from "../../src/archive/reading.ts";
-import { PART_ROLES } from "../../src/report/cues.ts";
+import { PART_ROLES } from "../../src/report/part-roles.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { conferenceTitle } from "../components/conference-name.tsx";
 import { Differences } from "../components/differences.tsx";
 import { Document } from "../components/document.tsx";
+import { Given } from "../components/given.tsx";
 import { Quote } from "../components/quote.tsx";
 import { ReportLine, ReportList } from "../components/report-list.tsx";
 import { period } from "../dates.ts";
@@ -98,6 +99,7 @@ function Parts({ reading, named }: { reading: EntryReading | undefined; named: b
               {own.map((part) => (
                 <li key={`${part.paragraph} ${part.index}`}>
                   <Quote entry={entry} place={{ ...part, end: part.index + part.text.length }} />
+                  <Given entry={entry} when={part.given} />
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import { readingOf } from "../../src/archive/reading.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
+import { Given } from "../components/given.tsx";
 import { Quote } from "../components/quote.tsx";
 import { SourceLine } from "../components/source-line.tsx";
 import { day } from "../dates.ts";
@@ -53,6 +54,7 @@ export default function DocumentPage({ site, slug }: PageData & { slug: string }
                     {words.guessed}
                   </span>
                 )}
+                <Given entry={entry} when={citation.given} />
               </p>
               <Quote
                 entry={entry}

@@ -3,6 +3,7 @@ import { readingOf } from "../../src/archive/reading.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
+import { Given } from "../components/given.tsx";
 import { Link } from "../components/link.tsx";
 import { Quote } from "../components/quote.tsx";
 import { SourceLine } from "../components/source-line.tsx";
@@ -47,7 +48,10 @@ export default function PersonPage({ site, slug }: PageData & { slug: string }) 
             <p class="source">
               <SourceLine entry={entry} />
             </p>
-            <p class="titles">{titles.length > 0 ? titles.join(", ") : words.noTitle}</p>
+            <p class="titles">
+              {titles.length > 0 ? titles.join(", ") : words.noTitle}
+              <Given entry={entry} when={mentions.some(({ given }) => given)} />
+            </p>
             <ul class="points">
               {mentions.map((mention) => (
                 <li key={`${mention.paragraph} ${mention.index}`}>

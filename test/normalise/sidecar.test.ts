@@ -78,6 +78,30 @@ describe("a problem says line, field, what was found and how to mend it", () => 
       "a reason for departing from the rules",
     ],
     [
+      "corrections without a reason",
+      ["reading: { not: [Bà Cô Dợ] }"],
+      "sources/a.yml:1 reading",
+      "a reason for departing from the rules",
+    ],
+    [
+      "a correction of no place",
+      ["reason: x", "reading:", "  roles: { 4: tasks }"],
+      "sources/a.yml:3 reading.roles.4",
+      "the id of a paragraph or sentence: doan-4 or doan-4-cau-2",
+    ],
+    [
+      "a correction to no role",
+      ["reason: x", "reading:", "  roles: { doan-4: task }"],
+      "sources/a.yml:3 reading.roles.doan-4",
+      "«task»",
+    ],
+    [
+      "a correction to no time",
+      ["reason: x", "reading:", "  periods: { doan-4: sang năm }"],
+      "sources/a.yml:3 reading.periods.doan-4",
+      "event, review, plan or a period",
+    ],
+    [
       "an end before the beginning",
       ["event:", "  date: 2017-03-04", "  endDate: 2017-03-03"],
       "sources/a.yml:3 event.endDate",
