@@ -4,9 +4,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { isMissing } from "../../src/report/files.ts";
 import type { Problem } from "../../src/report/problem.ts";
-
-/** A file in every site that these commands make: what bears it may be replaced by the next build. */
-export const MARKER = ".ky-yeu";
+import { MARKER } from "../../src/trust/payload.ts";
 
 /** The path with every link on the way resolved, as far as it exists. */
 export async function realPath(path: string): Promise<string> {

@@ -4,7 +4,8 @@ import { rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "../../src/report/files.ts";
-import { MARKER, realPath } from "./folders.ts";
+import { MARKER } from "../../src/trust/payload.ts";
+import { realPath } from "./folders.ts";
 
 const MARKER_TEXT = "A site made by Kỷ Yếu. The next build replaces this folder.\n";
 

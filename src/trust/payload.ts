@@ -4,6 +4,9 @@ import { type Hashed, hashBelow } from "./hash.ts";
 /** The folder of the bag within the site. */
 export const BAG = "du-lieu/kiem-chung";
 
+/** A file in every site that our commands make: what bears it may be replaced by the next build. */
+export const MARKER = ".ky-yeu";
+
 /** The folders and files of a content folder that a build reads or writes. */
 const CONTENT = /^(?:(?:sources|reports|versions|vocabulary)\/|site\.yml$)/;
 const HIDDEN = /(?:^|\/)\./;
@@ -15,6 +18,6 @@ export function hashContent(content: string): Promise<Hashed[]> {
 
 /** Hashes what is published: every file of the site but the bag itself and the mark of our folders. */
 export async function hashSite(site: string): Promise<Hashed[]> {
-  const files = await hashBelow(site, (path) => !path.startsWith(`${BAG}/`) && path !== ".ky-yeu");
+  const files = await hashBelow(site, (path) => !path.startsWith(`${BAG}/`) && path !== MARKER);
   return files.map((file) => ({ ...file, path: `site/${file.path}` }));
 }

@@ -1,8 +1,9 @@
 import { readdir, rename, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkOutput, MARKER } from "../../scripts/lib/folders.ts";
+import { checkOutput } from "../../scripts/lib/folders.ts";
 import { publish } from "../../scripts/lib/publish.ts";
+import { MARKER } from "../../src/trust/payload.ts";
 import { filesOf, folderWith, put } from "../folder.ts";
 
 /** A number that no process has: the largest a 32-bit system gives is smaller. */
