@@ -5,6 +5,9 @@ import { Period } from "./period.ts";
 
 const text = z.string().trim().min(1);
 
+/** What pages are named after: their addresses are of Latin letters. */
+const name = text.regex(/\p{Script=Latin}/u, "expected a name");
+
 /** A paragraph or a sentence, by its id on the report's page: `doan-4`, `doan-4-cau-2`. */
 export const At = z
   .string()
@@ -29,8 +32,8 @@ export const Corrections = z
     ),
     /** Words of the report that were taken for a person, a document or a figure and are none. */
     not: z.array(text).min(1),
-    people: z.array(z.strictObject({ at: At, name: text, offices: z.array(text).default([]) })),
-    documents: z.array(z.strictObject({ at: At, words: text, name: text })),
+    people: z.array(z.strictObject({ at: At, name, offices: z.array(text).default([]) })),
+    documents: z.array(z.strictObject({ at: At, words: text, name })),
     figures: z.array(
       z.strictObject({
         at: At,

@@ -52,6 +52,7 @@ describe("is refused, with its line and what to do:", () => {
     ["a paragraph that is not there", "roles: { doan-9: tasks }", "roles.doan-9", "from doan-1 to doan-3"],
     ["a sentence that is not there", "roles: { doan-2-cau-3: tasks }", "roles.doan-2-cau-3", "does not have"],
     ["a period that is none of the report's", "periods: { doan-2: 2019 }", "periods.doan-2", "report: 2016"],
+    ["a name without letters", "people: [{ at: doan-1, name: 4/3 }]", "people.0.name", "expected a name"],
     ["words that stand nowhere", "not: [Bà Cô Dợ]", "not.0", "does not stand in the report's body"],
     [
       "a name of another paragraph",

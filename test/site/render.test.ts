@@ -130,6 +130,14 @@ describe("a report's page", () => {
     expect(html).toContain("Lý do: người lưu trữ biết.");
   });
 
+  test("says that the archivist corrected how it is read, and marks what was given wherever it is quoted", async () => {
+    expect(await page("2017/03/06/tong-ket-cong-tac-nam-2016")).toContain(
+      "Người lưu trữ đã sửa lại cách đọc",
+    );
+    const html = await page("qua-cac-nam");
+    expect(html).toMatch(/Đoạn hai\.<\/q><\/a> <span class="guessed"[^<]*>do người lưu trữ cung cấp<\/span>/);
+  });
+
   test("says what has become of the province", async () => {
     expect(await page("2017/03/06/tong-ket-cong-tac-nam-2016")).toContain(
       '<a href="/tinh/quang-binh/">Quảng Bình</a><span class="now"> (nay thuộc <a href="/tinh/quang-tri/">Quảng Trị</a>)',
