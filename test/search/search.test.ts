@@ -168,6 +168,12 @@ describe("filters and order", () => {
   });
 });
 
+test("an empty archive has no answers, and no error", async () => {
+  const empty = await searchOver([]);
+  expect((await empty.search("xây dựng đảng")).results).toEqual([]);
+  expect((await empty.search(null)).results).toEqual([]);
+});
+
 describe("hostile queries", () => {
   test.each([
     "",

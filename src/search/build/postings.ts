@@ -24,11 +24,12 @@ function* pagesOf(documents: readonly Tokens[]): Generator<string> {
 }
 
 /**
- * Pagefind's files for a slice.
+ * Pagefind's files for a slice; none for an empty one, which Pagefind cannot open.
  *
  * @throws Error when Pagefind refuses a document
  */
 export async function indexSlice(slice: Slice, forms: ShortForms): Promise<PagefindFile[]> {
+  if (slice.documents.length === 0) return [];
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = ENTRIES_IN_FILE;
   const { errors, index } = await createIndex({ forceLanguage: "vi" });
   orThrow(errors);

@@ -121,6 +121,7 @@ export class Source {
    */
   having(token: string, exact: boolean): Promise<Having> {
     return this.#tokens.get(`${exact ? "=" : "~"}${token}`, async () => {
+      if ((await this.layer()).documents === 0) return new Map();
       const instance = await this.#instance(exact);
       const { results } = await instance.search(token).catch((error: unknown) => {
         // One that could not read its files to begin with never does.

@@ -1,0 +1,99 @@
+/**
+ * As many different reports as asked for, for measuring at size. Each word is drawn by the one before it as the
+ * labelled reports have them, so that words and pairs of words are as frequent as in real ones; most reports have
+ * two to five hundred words, some two thousand.
+ */
+import type { SearchDocument } from "../../src/search/document.ts";
+import { readSet } from "../eval/labels.ts";
+import { Random } from "./random.ts";
+
+const SETS = ["five", "others", "a", "b"] as const;
+const END = "";
+const PROVINCES =
+  "Lâm Đồng,Quảng Bình,Khánh Hòa,Gia Lai,Bắc Kạn,Thái Nguyên,Quảng Trị,Nghệ An,Thanh Hóa,Hà Giang,Lào Cai,Điện Biên,Sơn La,Hòa Bình,Ninh Bình,Nam Định,Thái Bình,Hải Dương,Hưng Yên,Bắc Ninh,Bắc Giang,Phú Thọ,Vĩnh Phúc,Quảng Nam,Quảng Ngãi,Bình Định,Phú Yên,Kon Tum,Đắk Lắk,Bình Phước,Tây Ninh,Long An,Bến Tre,Trà Vinh,An Giang,Cà Mau".split(
+    ",",
+  );
+const FAMILY = "Nguyễn,Trần,Lê,Phạm,Hoàng,Đinh,Vũ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý".split(",");
+const MIDDLE = "Văn,Thị,Minh,Thế,Quốc,Hữu,Xuân,Ngọc".split(",");
+const GIVEN =
+  "An,Bình,Chính,Dũng,Đức,Giang,Hà,Hải,Hạnh,Hòa,Hùng,Huynh,Khoa,Lan,Lâm,Long,Minh,Nam,Phúc,Quang,Sơn,Tâm,Thủy,Trị,Tú,Vinh".split(
+    ",",
+  );
+const LEVELS = ["Cấp tỉnh", "Cấp huyện", "Cấp trung ương", "Đảng bộ khối"];
+const KINDS = ["Tổng kết", "Sơ kết", "Triển khai", "Khác"];
+
+/** For each word, those that follow it, as often as they do. */
+type Chain = Map<string, string[]>;
+
+function chainOf(texts: readonly string[]): Chain {
+  const chain: Chain = new Map();
+  for (const text of texts) {
+    let before = END;
+    for (const word of [...text.normalize("NFC").split(/\s+/).filter(Boolean), END]) {
+      const known = chain.get(before);
+      if (known) known.push(word);
+      else chain.set(before, [word]);
+      before = word;
+    }
+  }
+  return chain;
+}
+
+/** Words of a chain, from the beginning of a paragraph on; where one ends another begins. */
+function prose(chain: Chain, random: Random, length: number): string {
+  const words: string[] = [];
+  let last = END;
+  while (words.length < length) {
+    last = random.pick(chain.get(last) ?? chain.get(END) ?? [END]);
+    if (last !== END) words.push(last);
+  }
+  return words.join(" ");
+}
+
+function facts(random: Random, province: string): string {
+  const person = `${random.pick(FAMILY)} ${random.pick(MIDDLE)} ${random.pick(GIVEN)}`;
+  const members = `${random.between(1, 9)}.${random.between(100, 999)}/${random.between(10, 12)}.${random.between(100, 999)}`;
+  const paper = `${random.between(1, 99)}-${random.pick(["NQ", "CT", "KL", "HD", "QĐ"])}/${random.pick(["TW", "TU"])}`;
+  const share = `${random.between(40, 99)},${random.between(10, 99)}%`;
+  return `Tại điểm cầu ${province}, đồng chí ${person} dự hội nghị; ${members} đảng viên quán triệt ${paper}, đạt ${share}.`;
+}
+
+function report(chain: Chain, random: Random, at: number): SearchDocument {
+  const province = random.pick(PROVINCES);
+  const date = `${random.between(2008, 2025)}-${String(random.between(1, 12)).padStart(2, "0")}-${String(random.between(1, 28)).padStart(2, "0")}`;
+  const year = date.slice(0, 4);
+  const length = Math.min(2_000, Math.round(120 * Math.exp(1.6 * random.next() ** 2 + random.next())));
+  const paragraphs: string[] = [facts(random, province)];
+  for (let left = length; left > 0; left -= 70) {
+    paragraphs.push(prose(chain, random, Math.min(left, random.between(40, 100))));
+  }
+  const publication = `Báo ${province}`;
+  return {
+    url: `/${date.replaceAll("-", "/")}/bai-${at}/`,
+    title: prose(chain, random, random.between(8, 16)),
+    date,
+    paragraphs: paragraphs.map((text, p) => ({ text, id: `doan-${p + 1}` })),
+    keywords: [`${province} ${year}`, publication],
+    filters: {
+      year: [year],
+      province: [province],
+      publication: [publication],
+      level: [random.pick(LEVELS)],
+      kind: [random.pick(KINDS)],
+    },
+    meta: { date, province, publication },
+  };
+}
+
+/**
+ * @param count how many; those of a smaller set are the first ones of a larger
+ * @param seed other seeds, other reports
+ */
+export function syntheticReports(count: number, seed = 1): SearchDocument[] {
+  const texts = SETS.flatMap((set) => readSet(set)).flatMap(({ bytes }) =>
+    new TextDecoder().decode(bytes).split("\n"),
+  );
+  const chain = chainOf(texts);
+  const random = new Random(seed);
+  return Array.from({ length: count }, (_, at) => report(chain, random, at));
+}
