@@ -49,16 +49,21 @@ ${paragraph.repeat(4)}
 <p onclick="alert(1)">${payload}</p></article></body></html>`;
   return {
     [`sources/trang-${at}.html`]: html,
-    [`sources/trang-${at}.yml`]: stringify({ slug: `trang-${at}`, published: day(at) }),
+    [`sources/trang-${at}.yml`]: stringify({ slug: `trang-${at}` }),
   };
 }
 
 /** A report in a file whose name is the payload, as far as a file system takes it. */
 function named(payload: string, at: number): Record<string, string> {
   const name = [...payload.replaceAll(/[/\0]/g, "∕").replace(/^\./, "․")].slice(0, 40).join("");
-  return {
-    [`sources/${name} ${at}.txt`]: `Ngày đăng: ${day(at).split("-").reverse().join("/")}\nHội nghị tổng kết, tệp ${at}\nTỉnh ủy tổ chức hội nghị tổng kết công tác năm, lần thứ ${at}.\n`,
-  };
+  const text = [
+    `Ngày đăng: ${day(at).split("-").reverse().join("/")}`,
+    `Hội nghị tổng kết, tệp ${at}`,
+    `Tỉnh ủy Lâm Đồng tổ chức hội nghị tổng kết công tác năm, lần thứ ${at}.`,
+    "",
+  ].join("\n");
+  const given = { slug: `tep-${at}`, lines: { 2: "title", 3: "body" }, reason: "Tên tệp là điều được thử" };
+  return { [`sources/${name} ${at}.txt`]: text, [`sources/${name} ${at}.yml`]: stringify(given) };
 }
 
 /** @returns the files of a content folder */

@@ -91,7 +91,7 @@ async function open(
 ) {
   const server = await serve(site);
   const all = Object.keys(await filesOf(site))
-    .filter((file) => /(?:\.html|ban-goc\.txt|bai\.md)$/.test(file))
+    .filter((file) => /(?:\.html|trang-\d+\/ban-goc\.txt|trang-\d+\/bai\.md)$/.test(file))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
   const paths = everyPage ? all : oneOfEachKind(all);
   say(`Opening ${paths.length} pages, most of them twice, and ${payloads.length} searches`);

@@ -103,7 +103,10 @@ export async function visitor(
   options: { unguarded: boolean },
 ): Promise<Visitor> {
   const noted: Noted = { scripts: [], requests: [], violations: [], errors: [] };
-  const context = await browser.newContext({ bypassCSP: options.unguarded });
+  const context = await browser.newContext({
+    bypassCSP: options.unguarded,
+    viewport: { width: 360, height: 240 },
+  });
   const page = await openPage(context, origin, noted);
   return {
     noted,
