@@ -87,8 +87,8 @@ export const Warning = z.strictObject({
 });
 
 export const Source = z.strictObject({
-  /** File name inside `sources/`. */
-  file: text,
+  /** File name inside `sources/`, white space at its ends included. */
+  file: z.string().min(1),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits"),
   /** The encoding the bytes came in, as recognised: `utf-8`, `utf-16le`, `tcvn3` … */
   encoding: text,

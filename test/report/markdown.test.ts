@@ -121,6 +121,14 @@ describe("a report file", () => {
     );
   });
 
+  it.each(["  a b .txt", "\u00a0a.txt", "---.txt", "a: b #c.txt", "a\nb.txt"])(
+    "keeps the file name «%s»",
+    (file) => {
+      const named = { ...report, source: { ...report.source, file } };
+      expect(parseReport(printReport(named), "a.md").report?.source.file).toBe(file);
+    },
+  );
+
   it("never runs front matter as code", () => {
     const text = "---js\n{ title: (globalThis.pwned = true) }\n---\n\nBody\n";
     expect(parseReport(text, "a.md").problems).toHaveLength(1);
