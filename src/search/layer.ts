@@ -2,7 +2,7 @@
  * What the Vietnamese layer keeps beside a Pagefind index, and where. The build writes it, the browser reads it.
  *
  *     pagefind/                 Pagefind's own scripts, and the index of the newest documents
- *     pagefind/0/ 2000/ …       older documents of a large archive: an index for each slice, merged by the browser
+ *     pagefind/0/ 5000/ …       older documents of a large archive: an index for each slice, merged by the browser
  *     pagefind/vi-layer         Layer: read first, and never from a cache without asking
  *     pagefind/vi-facets-HASH   Facets: which document has which filter values
  *     pagefind/vi-words-HASH    Vocabulary: read for slips and unfinished words

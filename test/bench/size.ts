@@ -1,6 +1,6 @@
 /**
  * `npm run bench:size -- 1000 10000`: what the search costs at those sizes, built and asked in a real browser.
- * `--in-slice N` builds indexes of so many documents instead of 2,000.
+ * `--in-slice N` builds indexes of so many documents instead of 5,000.
  */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";

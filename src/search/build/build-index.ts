@@ -1,4 +1,5 @@
 /** Builds the search index: documents in, Pagefind's files and those of the Vietnamese layer out. */
+import { transform } from "esbuild";
 import type { SearchDocument } from "../document.ts";
 import { shortForms } from "../expansions.ts";
 import { type Heir, LAYER_FILE, type Layer, type Shortening } from "../layer.ts";
@@ -20,14 +21,21 @@ export interface IndexSummary {
 export interface IndexOptions {
   /** Abbreviations that shall find their long forms, and be found by them. */
   shortenings?: readonly Shortening[];
-  /** Documents in one index of Pagefind, at the most; 2,000 unless told. */
+  /** Documents in one index of Pagefind, at the most; 5,000 unless told. */
   inSlice?: number;
 }
 
 /** Of a slice that is merged into the newest, only these are read; the scripts are those of the newest. */
 const INDEX_FILE = /\.(?:pf_\w+|json)$/;
-/** Pagefind's own interfaces: none of them is part of this site. */
-const INTERFACE_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+const SCRIPT = "pagefind.js";
+/** Pagefind's own interfaces, and the worker that the layer does without. */
+const INTERFACE_FILE = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+/** Pagefind's script as it is, in fewer letters: every visitor loads it. */
+async function shortened(script: Uint8Array): Promise<Uint8Array> {
+  const { code } = await transform(Buffer.from(script).toString(), { minify: true, format: "esm" });
+  return Buffer.from(code);
+}
 
 /** Oldest first; those without a date before all; of one day by address, so that the order is always the same. */
 function oldestFirst(a: SearchDocument, b: SearchDocument): number {
@@ -86,7 +94,7 @@ export async function buildIndex(
     for (const slice of slices) {
       for (const { path, content } of await indexSlice(slice, forms)) {
         if (slice.folder === "" ? INTERFACE_FILE.test(path) : !INDEX_FILE.test(path)) continue;
-        await files.write(slice.folder + path, content);
+        await files.write(slice.folder + path, path === SCRIPT ? await shortened(content) : content);
       }
     }
   } finally {

@@ -6,8 +6,11 @@ import { type PagefindFile, withNumbers } from "./page-names.ts";
 import type { Slice } from "./slices.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
-/** Entries in one file of the index. A reader loads a file for a word; Pagefind's own choice is ten times that. */
-const ENTRIES_IN_FILE = "2000";
+/**
+ * Entries in one file of the index; Pagefind's own choice is five times that. A reader loads a file for each word, and
+ * to begin with the list of all files.
+ */
+const ENTRIES_IN_FILE = "4000";
 
 function orThrow(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);

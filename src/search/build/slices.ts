@@ -2,7 +2,7 @@
 import type { SearchDocument } from "../document.ts";
 
 /** Documents in one index, at the most: what Pagefind does for a word grows with the square of it. */
-export const MOST_IN_SLICE = 2000;
+export const MOST_IN_SLICE = 5000;
 
 export interface Slice {
   /** The folder below that of the newest slice; empty for that one itself. */

@@ -8,8 +8,8 @@ import type { Source } from "./source.ts";
 /** As many as a reader sees at once: these are certain. */
 const CERTAIN = 10;
 /** Texts asked for at a time, and at the most. */
-const AT_A_TIME = 16;
-const MOST = 48;
+const AT_A_TIME = 12;
+const MOST = 36;
 
 /** The best of what the text says of each reading of the query. */
 async function examined(source: Source, found: Found, forms: ShortForms): Promise<Finding> {
@@ -30,7 +30,7 @@ function corrected(found: Found, finding: Finding): Found | undefined {
 }
 
 /**
- * All answers, best first. The first ten are examined, and as many as could come among them, up to four dozen; the
+ * All answers, best first. The first ten are examined, and as many as could come among them, up to three dozen; the
  * rest stand as the index tells.
  */
 export async function settled(source: Source, found: readonly Found[]): Promise<Found[]> {
