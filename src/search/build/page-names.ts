@@ -1,7 +1,7 @@
 /**
  * Pagefind names each page by a hash of its fragment. The layer keeps its own texts and asks for no fragment: a page
  * is named by its number instead. That makes the names of merged slices differ for certain, and the list of pages,
- * which every visitor loads, a fifth as long.
+ * which every visitor loads, a third as long.
  */
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
