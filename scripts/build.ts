@@ -5,16 +5,18 @@ import { run } from "./lib/refusal.ts";
 
 const program = withOutput(
   command("npm run build --", "Build the site of an archive: normalise, render, index for search."),
-).addHelpText(
-  "after",
-  `
+)
+  .option("--drafts", "show the drafts too: a preview, not to be published")
+  .addHelpText(
+    "after",
+    `
 The site is made in a fresh folder and takes the place of the old one only when it is whole. Where a source has a
 problem nothing is published, unless --allow-missing says to publish the others.
 
 Example:
   npm run build -- --content ../my-archive --output ../my-site
 `,
-);
+  );
 
 await run(async () => {
   await buildSite(program.parse().opts());

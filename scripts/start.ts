@@ -45,6 +45,7 @@ await run(async () => {
 
   const builder = new Builder([
     ...["--content", content, "--output", output],
+    "--drafts",
     ...(allowMissing ? ["--allow-missing"] : []),
     ...(verbose ? ["--verbose"] : []),
   ]);

@@ -10,7 +10,17 @@ export function addressesOf(site: Site): string[] {
   const read = readingOf(archive);
   return [
     "/",
-    ...["/bai-viet/", "/nam/", "/tinh/", "/bao/", "/gioi-thieu/", "/tim-kiem/", "/viet-tat/", "/du-lieu/"],
+    ...[
+      "/bai-viet/",
+      "/nam/",
+      "/tinh/",
+      "/bao/",
+      "/gioi-thieu/",
+      "/tim-kiem/",
+      "/viet-tat/",
+      "/du-lieu/",
+      "/dinh-chinh/",
+    ],
     ...archive.years.map(({ year }) => `/nam/${year}/`),
     ...archive.provinces.map(({ province }) => `/tinh/${province.slug}/`),
     ...archive.publications.map(({ publication }) => `/bao/${publication.slug}/`),

@@ -78,12 +78,6 @@ export const conference = {
   unlabelled: "Phần chưa xếp loại",
 } as const;
 
-/** On a report that the archivist corrected the reading of. */
-export const corrected = {
-  heading: "Người lưu trữ đã sửa lại cách đọc bài này (vai trò của câu, kỳ, người, văn bản hoặc số liệu).",
-  why: "Lý do",
-} as const;
-
 export const documents = {
   about: "Chỉ những gì các bài viết nêu; số hiệu và khóa không được suy ra từ nguồn nào khác.",
   forms: "Cách ghi trong bài",

@@ -68,6 +68,12 @@ export const article = {
   unknown: "Chưa rõ",
 } as const;
 
+/** On a report that is not published yet; only a preview has any. */
+export const draft = {
+  mark: "bản nháp",
+  notice: "Bản nháp: bài này chưa đăng, chỉ hiện khi xem trước.",
+} as const;
+
 export const narrowing = "Thu hẹp danh sách";
 
 /** How other reports stand to the years that a report plans for or looks back on. */

@@ -2,6 +2,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import pc from "picocolors";
+import type { Problem } from "../../src/report/problem.ts";
 import { readConfig } from "../../src/site/load.ts";
 import { ContentError, renderSite } from "../../src/site/render.ts";
 import { bagSite } from "./bag-site.ts";
@@ -21,6 +22,8 @@ export interface BuildOptions {
   output: string;
   /** Publish the sound reports although others have problems. */
   allowMissing?: boolean;
+  /** Show the drafts too: a preview, not to be published. */
+  drafts?: boolean;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface BuildOptions {
  *
  * @throws Refusal where nothing is published; the site of an earlier build is then as it was
  */
-export async function buildSite({ content, output, allowMissing }: BuildOptions): Promise<void> {
+export async function buildSite({ content, output, allowMissing, drafts }: BuildOptions): Promise<void> {
   const time = stopwatch();
   const inTheWay = await checkOutput(content, output);
   if (inTheWay.length > 0) throw new Refusal(inTheWay, "Nothing was published.");
@@ -43,13 +46,18 @@ export async function buildSite({ content, output, allowMissing }: BuildOptions)
       "Nothing was published: mend them, or publish the others with --allow-missing.",
     );
   }
+  const inDraft = reports.filter(({ draft }) => draft).length;
+  if (!drafts && inDraft === reports.length) throw new Refusal([onlyDrafts], "Nothing was published.");
   let pages = 0;
   let contradicted: string[] = [];
   await publish(output, async (folder) => {
     say(`Rendering ${count(reports.length, "report")}`);
-    const rendered = await renderSite({ content, output: folder, leaveOut: normalised.unsound }).catch(
-      refuse,
-    );
+    const rendered = await renderSite({
+      content,
+      output: folder,
+      leaveOut: normalised.unsound,
+      ...(drafts && { drafts }),
+    }).catch(refuse);
     pages = rendered.pages;
     contradicted = contradictions(rendered.site);
     say("Indexing for search");
@@ -61,11 +69,25 @@ export async function buildSite({ content, output, allowMissing }: BuildOptions)
   process.stdout.write(
     [
       ...summary(normalised),
+      ...(inDraft === 0 ? [] : [draftsIn(inDraft, drafts === true)]),
       ...contradicted,
       `${count(pages, "page")} in ${time()}: ${pc.bold(output)}`,
       "",
     ].join("\n"),
   );
+}
+
+const onlyDrafts: Problem = {
+  file: "sources/",
+  found: "drafts only",
+  expected: "at least one report to publish",
+  mend: "take «draft: true» out of the file beside a report, or look at the drafts with «npm start»",
+};
+
+function draftsIn(number: number, shown: boolean): string {
+  return shown
+    ? `${count(number, "draft")} shown: publish what «npm run build» makes, not this preview`
+    : `${count(number, "draft")} left out: «npm start» shows drafts`;
 }
 
 function refuse(error: unknown): never {

@@ -1,6 +1,6 @@
 /** What the archivist gives, laid over what the text tells. */
 import type { Problem } from "../report/problem.ts";
-import type { Basis, Fact } from "../report/schema.ts";
+import type { Basis, Corrected, Fact } from "../report/schema.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import { isDay } from "../vietnamese/dates.ts";
 import type { Facts, FactValues } from "./facts.ts";
@@ -91,10 +91,41 @@ export function mergeGiven(facts: Facts, given: Sidecar, file: string, vocabular
     basis[fact] = {
       known: "given",
       rule: "sidecar",
-      ...(differs && given.reason !== undefined ? { reason: given.reason } : {}),
+      ...(differs && given.reason !== undefined ? { reason: given.reason, was: asWritten(told) } : {}),
     };
   }
   return { facts: values as Partial<FactValues>, basis, problems };
+}
+
+/**
+ * What the archivist corrected, beside what `basis` says of the facts: undefined where nothing was.
+ *
+ * @param found the lines as the rules took them
+ * @param basis how each fact is known, the given ones laid over the rest
+ * @param given the sidecar; a reason that departs from nothing corrects nothing
+ */
+export function correctedBy(
+  given: Sidecar,
+  found: readonly RecognisedLine[],
+  basis: Merged["basis"],
+): Corrected | undefined {
+  const { reason, corrected: date, lines: roles = {} } = given;
+  if (reason === undefined) return undefined;
+  const lines = found.flatMap(({ n, role: was }) => {
+    const is = roles[String(n)];
+    return is === undefined || is === was ? [] : [{ line: n, was, is }];
+  });
+  const facts = Object.values(basis).some((one) => one.was !== undefined);
+  if (!facts && lines.length === 0 && given.reading === undefined) return undefined;
+  return {
+    reason,
+    ...(date !== undefined && { date }),
+    ...(lines.length > 0 && { lines }),
+  };
+}
+
+function asWritten(value: unknown): string | string[] {
+  return Array.isArray(value) ? value.map(String) : String(value);
 }
 
 function show(value: unknown): string {

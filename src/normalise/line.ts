@@ -1,4 +1,5 @@
 /** Lines of a raw text, and what the rules say of them. */
+import type { LINE_ROLES } from "../report/schema.ts";
 import { tidy } from "../vietnamese/letters.ts";
 
 /** A line that has words, tidied, with its number in the raw text (1-based). */
@@ -7,17 +8,7 @@ export interface Line {
   text: string;
 }
 
-export type Role =
-  | "title"
-  | "kicker"
-  | "standfirst"
-  | "dateline"
-  | "breadcrumb"
-  | "byline"
-  | "caption"
-  | "duplicate"
-  | "furniture"
-  | "body";
+export type Role = (typeof LINE_ROLES)[number];
 
 /** What a rule says of a line; `of` is the line that a duplicate repeats. */
 export interface Claim {

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../report/vocabulary.ts";
 import { checkCorrections } from "./corrections.ts";
 import { resolveFacts } from "./facts.ts";
 import { captionsOf, compose, toLedger } from "./front-matter.ts";
-import { mergeGiven, withGivenRoles } from "./given.ts";
+import { correctedBy, mergeGiven, withGivenRoles } from "./given.ts";
 import type { RecognisedLine, Role } from "./line.ts";
 import { missingFacts } from "./missing.ts";
 import type { Outcome, RawSource } from "./outcome.ts";
@@ -47,9 +47,12 @@ export function normalise(source: RawSource, vocabulary: Vocabulary): Outcome {
   const warnings = [...resolved.warnings, ...pageWarnings];
   for (const { line, rule } of discarded) reclaim(lines, line.n, { role: "furniture", rule });
   const merged = mergeGiven(facts, given, sidecarFile, vocabulary);
+  const corrected = correctedBy(given, read.lines, merged.basis);
   const frontMatter = {
     ...compose(merged.facts),
     ...(given.slug === undefined ? {} : { slug: given.slug }),
+    ...(given.draft === true ? { draft: true as const } : {}),
+    ...(corrected === undefined ? {} : { corrected }),
     captions: captionsOf(lines),
     basis: merged.basis,
     ...(warnings.length === 0 ? {} : { warnings }),

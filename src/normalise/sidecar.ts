@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { Corrections } from "../report/corrections.ts";
 import type { Problem } from "../report/problem.ts";
-import { type Fact, FrontMatter, Kind, Level, Moment, Period, Slug } from "../report/schema.ts";
+import { type Fact, FrontMatter, Kind, Level, LINE_ROLES, Moment, Period, Slug } from "../report/schema.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import { checkYaml } from "../report/yaml.ts";
 import { addDays } from "../vietnamese/dates.ts";
@@ -37,21 +37,15 @@ export const Sidecar = z
     /** Line number to role, where a rule took a line for something else. */
     lines: z.record(
       z.string().regex(/^[1-9]\d*$/, "expected the number of a line"),
-      z.enum([
-        "title",
-        "kicker",
-        "standfirst",
-        "dateline",
-        "breadcrumb",
-        "byline",
-        "caption",
-        "furniture",
-        "body",
-      ]),
+      z.enum(LINE_ROLES).exclude(["duplicate"]),
     ),
     /** What is read wrongly across the archive: roles, periods, people, documents, figures. */
     reading: Corrections,
     reason: text,
+    /** The day on which the archivist corrected what the text, or a rule, says. */
+    corrected: z.iso.date("expected a date (2024-05-01)"),
+    /** `true` keeps the report out of what is published. */
+    draft: z.boolean(),
   })
   .partial();
 
@@ -102,6 +96,16 @@ export function readSidecar(
       mend: "add a line «reason: …»",
     });
   }
+  if (given.corrected !== undefined && given.reason === undefined) {
+    problems.push({
+      file,
+      line: lineOf("corrected"),
+      field: "corrected",
+      found: "the day of a correction without its reason",
+      expected: "a reason for departing from the text",
+      mend: "add a line «reason: …», or remove «corrected»",
+    });
+  }
   const { date, endDate } = given.event ?? {};
   if (date !== undefined && endDate !== undefined && endDate < addDays(date, 1)) {
     problems.push({
@@ -128,12 +132,21 @@ function unknownSlug(file: string, line: number, field: string, slug: string, li
 }
 
 /**
- * The facts that the sidecar gives, by their path; not its slug, the roles of lines, the corrections and the reason.
+ * The facts that the sidecar gives, by their path; nothing else that it says.
  *
  * @example givenFacts({ event: { date: "2017-03-04" }, reason: "…" }) // { "event.date": "2017-03-04" }
  */
 export function givenFacts(given: Sidecar): Partial<Record<Fact, unknown>> {
-  const { event, slug: _slug, lines: _lines, reading: _reading, reason: _reason, ...facts } = given;
+  const {
+    event,
+    slug: _slug,
+    lines: _lines,
+    reading: _reading,
+    reason: _reason,
+    corrected: _corrected,
+    draft: _draft,
+    ...facts
+  } = given;
   const ofEvent = Object.entries(event ?? {}).map(([name, value]) => [`event.${name}`, value]);
   return Object.fromEntries([...Object.entries(facts), ...ofEvent]);
 }

@@ -33,6 +33,8 @@ export const Basis = z.strictObject({
   words: text.optional(),
   line: z.int().positive().optional(),
   reason: text.optional(),
+  /** What the text seemed to say, where the archivist says otherwise. */
+  was: z.union([text, z.array(text)]).optional(),
 });
 
 /** Every fact that carries a basis, by its path in the front matter. */
@@ -86,6 +88,31 @@ export const Warning = z.strictObject({
   line: z.int().positive().optional(),
 });
 
+/** Where a line of the raw text may stand. */
+export const LINE_ROLES = [
+  "title",
+  "kicker",
+  "standfirst",
+  "dateline",
+  "breadcrumb",
+  "byline",
+  "caption",
+  "duplicate",
+  "furniture",
+  "body",
+] as const;
+
+/** What the archivist corrected, and why: the facts by their `basis`, the lines here, the reading by itself. */
+export const Corrected = z.strictObject({
+  reason: text,
+  /** The day of the correction. */
+  date: z.iso.date("expected a date (2024-05-01)").optional(),
+  /** Lines of the raw text that a rule took for something else. */
+  lines: z
+    .array(z.strictObject({ line: z.int().positive(), was: z.enum(LINE_ROLES), is: z.enum(LINE_ROLES) }))
+    .optional(),
+});
+
 export const Source = z.strictObject({
   /** File name inside `sources/`, white space at its ends included. */
   file: z.string().min(1),
@@ -119,6 +146,10 @@ export const FrontMatter = z.strictObject({
   reviews: z.array(Period),
   plans: z.array(Period),
   captions: z.array(Caption),
+  /** Kept out of what is published; shown in the preview. */
+  draft: z.literal(true).optional(),
+  /** Set where anything was corrected. */
+  corrected: Corrected.optional(),
   /** What the archivist corrected of the roles, people, documents and figures that are read out of the body. */
   reading: ReasonedCorrections.optional(),
   basis: z.partialRecord(z.enum(FACTS), Basis),
@@ -133,6 +164,7 @@ export type Level = z.infer<typeof Level>;
 export type Basis = z.infer<typeof Basis>;
 export type LedgerEntry = z.infer<typeof LedgerEntry>;
 export type Caption = z.infer<typeof Caption>;
+export type Corrected = z.infer<typeof Corrected>;
 export type Warning = z.infer<typeof Warning>;
 export type FrontMatter = z.infer<typeof FrontMatter>;
 

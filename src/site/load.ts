@@ -27,10 +27,15 @@ export class ContentError extends Error {
  * Reads the reports, the vocabulary and `site.yml` of a content folder.
  *
  * @param leaveOut sources, by file name, whose reports are not published: their text cannot be trusted any more
+ * @param drafts whether drafts are shown: this is a preview
  * @throws ContentError with all that is wrong: in front matter, vocabulary or configuration; two reports at one
  * address; a report without a day, of an unknown province or paper, or whose raw source is gone
  */
-export async function loadSite(content: string, leaveOut: readonly string[] = []): Promise<Site> {
+export async function loadSite(
+  content: string,
+  leaveOut: readonly string[] = [],
+  drafts = false,
+): Promise<Site> {
   const [stored, words, config, kept] = await Promise.all([
     readReports(content),
     readVocabulary(content),
@@ -38,7 +43,9 @@ export async function loadSite(content: string, leaveOut: readonly string[] = []
     readVersions(content),
   ]);
   const leftOut = new Set(leaveOut);
-  const published = stored.reports.filter(({ report }) => !leftOut.has(report.source.file));
+  const published = stored.reports.filter(
+    ({ report }) => !leftOut.has(report.source.file) && (drafts || report.draft === undefined),
+  );
   const dayless = published.filter(({ report }) => dayOf(report) === undefined);
   const filed = published.filter((report) => !dayless.includes(report));
   const problems = [
@@ -53,6 +60,7 @@ export async function loadSite(content: string, leaveOut: readonly string[] = []
   if (config.value === undefined || problems.length > 0) throw new ContentError(problems);
   return new Site({
     config: config.value,
+    preview: drafts,
     archive: new Archive({ reports: filed.map(({ report }) => report), vocabulary: words.vocabulary }),
     markdown: new Map(filed.map(({ report, markdown }) => [urlOf(report), markdown])),
     files: new Map(

@@ -23,6 +23,8 @@ export interface RenderOptions {
   output: string;
   /** Sources, by file name, whose reports are not published. */
   leaveOut?: readonly string[];
+  /** Whether drafts are shown, for a preview. */
+  drafts?: boolean;
 }
 
 /**
@@ -31,8 +33,8 @@ export interface RenderOptions {
  * @throws ContentError with all that is wrong with the content, before anything is written; whatever a template
  * throws
  */
-export async function renderSite({ content, output, leaveOut }: RenderOptions): Promise<Rendered> {
-  const site = await loadSite(content, leaveOut);
+export async function renderSite({ content, output, leaveOut, drafts }: RenderOptions): Promise<Rendered> {
+  const site = await loadSite(content, leaveOut, drafts);
   const here = (path: string) => relative(process.cwd(), path) || ".";
   const eleventy = new Eleventy(here(`${ROOT}templates`), here(output), {
     configPath: here(`${ROOT}.eleventy.ts`),

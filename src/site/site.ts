@@ -13,6 +13,8 @@ export interface ReportFiles {
 /** A class, because Eleventy copies plain data deeply for each page and passes instances by reference. */
 export class Site {
   readonly config: SiteConfig;
+  /** Whether this is not to be published: drafts are shown. */
+  readonly preview: boolean;
   readonly archive: Archive;
   readonly shortForms: ShortForms;
   readonly #markdown: ReadonlyMap<string, string>;
@@ -24,11 +26,13 @@ export class Site {
    */
   constructor(options: {
     config: SiteConfig;
+    preview?: boolean;
     archive: Archive;
     markdown: ReadonlyMap<string, string>;
     files: ReadonlyMap<string, ReportFiles>;
   }) {
     this.config = options.config;
+    this.preview = options.preview ?? false;
     this.archive = options.archive;
     this.shortForms = new ShortForms(options.archive.vocabulary.abbreviations);
     this.#markdown = options.markdown;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useSite } from "../../src/site/context.ts";
+import { corrections } from "../correction-words.ts";
 import { reading } from "../reading-words.ts";
 import { nav, shortForms } from "../words.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
@@ -67,7 +68,7 @@ export function Document(props: DocumentProps) {
           <p>
             Bài viết thuộc bản quyền của báo nguồn. <Link to="/gioi-thieu/">Cách biên tập</Link> ·{" "}
             <Link to="/viet-tat/">{shortForms.all}</Link> · <Link to="/du-lieu/">{nav.data}</Link> ·{" "}
-            <Link to="/feed.xml">Nguồn tin</Link>
+            <Link to="/dinh-chinh/">{corrections.title}</Link> · <Link to="/feed.xml">Nguồn tin</Link>
           </p>
         </footer>
       </body>

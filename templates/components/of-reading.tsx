@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/archive/entry.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
-import { corrected, conference as words } from "../reading-words.ts";
+import { conference as words } from "../reading-words.ts";
 import { ConferenceName } from "./conference-name.tsx";
 import { Flags } from "./flags.tsx";
 
@@ -14,11 +14,6 @@ export function OfReading({ entry }: { entry: Entry }) {
       {conference && (
         <p>
           {words.itsConference}: <ConferenceName conference={conference} />
-        </p>
-      )}
-      {entry.report.reading && (
-        <p class="line">
-          {corrected.heading} {corrected.why}: {entry.report.reading.reason}
         </p>
       )}
       <Flags flags={reading.flagsOf(entry.url)} named={false} />

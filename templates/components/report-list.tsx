@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/archive/entry.ts";
 import type { Fact, Report } from "../../src/report/schema.ts";
 import { day } from "../dates.ts";
-import { known, listing } from "../words.ts";
+import { draft, known, listing } from "../words.ts";
 import { Link } from "./link.tsx";
 import { nameOf } from "./province-name.tsx";
 
@@ -31,6 +31,12 @@ export function ReportLine({ entry }: { entry: Entry }) {
       {provinces.length > 0 && <Guess report={report} fact="provinces" />}
       {publication && ` · ${publication.name}`}
       {publication && <Guess report={report} fact="publication" />}
+      {report.draft && (
+        <>
+          {" · "}
+          <strong class="draft">{draft.mark}</strong>
+        </>
+      )}
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Captions } from "../components/captions.tsx";
 import { Cite } from "../components/cite.tsx";
+import { Corrections } from "../components/corrections.tsx";
 import { Document } from "../components/document.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Metadata } from "../components/metadata.tsx";
@@ -15,7 +16,7 @@ import { ShortFormList } from "../components/short-forms.tsx";
 import { Threads } from "../components/threads.tsx";
 import { Warnings } from "../components/warnings.tsx";
 import { day } from "../dates.ts";
-import { article, titles } from "../words.ts";
+import { article, draft, titles } from "../words.ts";
 
 /** Paginated over addresses, not over reports, which Eleventy would copy for each page. */
 export const data = {
@@ -43,6 +44,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
       crumb={day(entry.day)}
       description={descriptionOf(entry)}
       ogType="article"
+      hidden={report.draft === true}
       trail={trail}
       head={
         <>
@@ -53,6 +55,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
     >
       <article class="report">
         <header>
+          {report.draft && <p class="draft-notice">{draft.notice}</p>}
           {report.kicker && <p class="kicker">{report.kicker}</p>}
           <h1>{report.title}</h1>
           <ReportLine entry={entry} />
@@ -72,6 +75,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
             <Facts entry={entry} />
           </section>
           <Warnings warnings={report.warnings ?? []} />
+          <Corrections entry={entry} />
           <OfReading entry={entry} />
           <ShortFormList report={report} />
           <Cite entry={entry} />

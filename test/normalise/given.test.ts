@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayInAddress, mergeGiven, withGivenRoles } from "../../src/normalise/given.ts";
+import { correctedBy, dayInAddress, mergeGiven, withGivenRoles } from "../../src/normalise/given.ts";
 import { inferred, stated } from "../../src/normalise/reading.ts";
 import { readingWith, vocabulary } from "./reading-of.ts";
 
@@ -22,7 +22,12 @@ describe("a fact that the archivist gives", () => {
       { author: "Thu Hà", reason: "lỗi in" },
     );
     expect(merged.facts.author).toBe("Thu Hà");
-    expect(merged.basis.author).toEqual({ known: "given", rule: "sidecar", reason: "lỗi in" });
+    expect(merged.basis.author).toEqual({
+      known: "given",
+      rule: "sidecar",
+      reason: "lỗi in",
+      was: "Thu Ha",
+    });
   });
 
   test("against a stated one, without a reason, is a problem", () => {
@@ -116,5 +121,26 @@ describe("a role that the archivist gives to a line", () => {
 
   test("where none is given, every line stays as it was", () => {
     expect(withGivenRoles(lines, {}, FILE)).toEqual({ lines, problems: [] });
+  });
+});
+
+describe("what the archivist corrected", () => {
+  const lines = [{ n: 4, text: "Một dòng", role: "body", rule: "prose" }] as const;
+
+  test("is told with its reason, its day, and the lines that changed their place", () => {
+    expect(
+      correctedBy({ reason: "xem bản in", corrected: "2024-05-01", lines: { 4: "caption" } }, lines, {}),
+    ).toEqual({
+      reason: "xem bản in",
+      date: "2024-05-01",
+      lines: [{ line: 4, was: "body", is: "caption" }],
+    });
+  });
+
+  test("is nothing where the reason departs from nothing: the same role, a fact that the text does not tell", () => {
+    const basis = { author: { known: "given", rule: "sidecar" } } as const;
+    expect(correctedBy({ reason: "thừa", lines: { 4: "body" }, author: "Thu Hà" }, lines, basis)).toBe(
+      undefined,
+    );
   });
 });

@@ -95,3 +95,35 @@ test("a folder that holds something else is not replaced", async () => {
   expect(stderr).toContain("--output");
   expect(await filesOf(folder)).toEqual(before);
 });
+
+test("a draft is normalised but not published, shown and marked in a preview, and an archive of drafts only is refused", async () => {
+  const folder = await folderWith({
+    "content/sources/a.txt": reportFrom("Lâm Đồng"),
+    "content/sources/b.txt": reportFrom("Gia Lai"),
+    "content/sources/b.yml": "draft: true\n",
+  });
+  const [content, site] = [join(folder, "content"), join(folder, "site")];
+  const build = (...more: string[]) => run("build", "--content", content, "--output", site, ...more);
+  const naming = async () =>
+    Object.entries(await filesOf(site)).filter(([, text]) =>
+      Buffer.from(text, "latin1").toString("utf8").includes("Gia Lai"),
+    );
+  const published = await build();
+  expect(published.code, published.stderr).toBe(0);
+  expect(published.stdout).toContain("1 draft left out");
+  expect(await naming()).toEqual([]);
+
+  const preview = await build("--drafts");
+  expect(preview.stdout).toContain("1 draft shown");
+  const [draft] = Object.keys(await filesOf(site)).filter((file) => /gia-lai[^/]*\/index.html$/.test(file));
+  const html = await readFile(join(site, draft ?? ""), "utf8");
+  expect(html).toContain("Bản nháp");
+  expect(html).toContain('<meta name="robots" content="noindex"');
+  expect(await readFile(join(site, "bai-viet/index.html"), "utf8")).toContain(">bản nháp<");
+
+  await put(content, { "sources/a.yml": "draft: true\n" });
+  const refused = await build();
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain("drafts only");
+  expect((await build("--drafts")).code).toBe(0);
+});

@@ -23,6 +23,7 @@ const MORE = [
   "/du-lieu/",
   "/viet-tat/",
   "/tim-kiem/",
+  "/dinh-chinh/",
   "/loai/khac/",
   "/cap/dang-bo-khoi/",
 ];

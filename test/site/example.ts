@@ -24,6 +24,7 @@ export const REPORTS: readonly Report[] = [
     source: { file: "a.txt", sha256: "a".repeat(64), encoding: "utf-8", lines: [1, 2] },
     body: ["(QBĐT) - Ngày 4/3, hội nghị đã họp.", "Đoạn hai."],
     reading: { roles: { "doan-2": "results" }, reason: HOSTILE },
+    corrected: { reason: HOSTILE, date: "2024-05-01", lines: [{ line: 2, was: "body", is: "furniture" }] },
     basis: {
       title: stated("Tổng kết công tác năm 2016"),
       provinces: { known: "inferred", rule: "province-of-the-paper", words: "(QBĐT)" },

@@ -130,10 +130,18 @@ describe("a report's page", () => {
     expect(html).toContain("Lý do: người lưu trữ biết.");
   });
 
-  test("says that the archivist corrected how it is read, and marks what was given wherever it is quoted", async () => {
-    expect(await page("2017/03/06/tong-ket-cong-tac-nam-2016")).toContain(
-      "Người lưu trữ đã sửa lại cách đọc",
-    );
+  test("says what the archivist corrected, when and why, as /dinh-chinh/ does, and marks what was given wherever it is quoted", async () => {
+    for (const path of ["2017/03/06/tong-ket-cong-tac-nam-2016", "dinh-chinh"]) {
+      const html = await page(path);
+      expect(html).toContain('<time datetime="2024-05-01">1/5/2024</time>');
+      expect(html).toContain(
+        "Dòng 2 của bản gốc: trước <del>thân bài</del>, nay <ins>phần phụ của trang báo</ins>",
+      );
+      expect(html).toContain(
+        '<a href="/2017/03/06/tong-ket-cong-tac-nam-2016/#doan-2">Vai trò</a>: trước <del>chưa xếp loại</del>, nay <ins>Kết quả</ins>',
+      );
+      expect(html).toContain("Lý do: &lt;/title>");
+    }
     const html = await page("qua-cac-nam");
     expect(html).toMatch(/Đoạn hai\.<\/q><\/a> <span class="guessed"[^<]*>do người lưu trữ cung cấp<\/span>/);
   });
