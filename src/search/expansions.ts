@@ -45,9 +45,13 @@ function isAt(list: readonly Word[], at: number, short: readonly string[]): bool
   });
 }
 
+/** Only these have another way to be written: most words of a text are none of them. */
+const mayBeElse = (exact: string, forms: ShortForms): boolean => forms.has(exact) || /['\p{N}]/u.test(exact);
+
 /** What may be said instead of the words that begin at a place, and how many they are. */
 function instead(list: readonly Word[], at: number, forms: ShortForms): { text: string; length: number }[] {
   const exact = list[at]?.exact ?? "";
+  if (!mayBeElse(exact, forms)) return [];
   const written = (forms.get(exact) ?? [])
     .filter(({ short }) => isAt(list, at, short))
     .map(({ short, long }) => ({ text: long, length: short.length }));
@@ -62,9 +66,12 @@ function instead(list: readonly Word[], at: number, forms: ShortForms): { text: 
   ];
 }
 
-/** The texts to look in besides a text: none for most. */
-export function expansions(text: string, forms: ShortForms): string[] {
-  const list = words(text);
+/**
+ * The texts to look in besides a text: none for most.
+ *
+ * @param list the words of the text
+ */
+export function expansions(text: string, list: readonly Word[], forms: ShortForms): string[] {
   return list.flatMap((word, at) =>
     instead(list, at, forms).map(({ text: other, length }) => {
       const before = text.slice(list[Math.max(0, at - AROUND)]?.start ?? 0, word.start);

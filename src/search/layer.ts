@@ -2,19 +2,17 @@
  * What the Vietnamese layer keeps beside a Pagefind index, and where. The build writes it, the browser reads it.
  *
  *     pagefind/                 Pagefind's own scripts, and the index of the newest documents
- *     pagefind/0/ 5000/ …       older documents of a large archive: an index for each slice, merged by the browser
+ *     pagefind/SLICE/ …         older documents of a large archive: an index for each slice, merged by the browser
  *     pagefind/vi-layer         Layer: read first, and never from a cache without asking
  *     pagefind/vi-facets-HASH   Facets: which document has which filter values
- *     pagefind/vi-words-HASH    Vocabulary: read for slips and unfinished words
+ *     pagefind/vi-words-SLICE   Vocabulary of a slice: read for slips and unfinished words
  *     pagefind/vi-text/HASH/N   StoredText: one document, as it is shown
  *
  * The files of the layer are compressed with deflate, so that it does not matter whether the host compresses. All
  * names but the first change with the content: a browser may keep the files for ever.
  */
 export const LAYER_FILE = "vi-layer";
-
-/** Documents whose texts share a folder, so that the layer need not name each. */
-export const TEXTS_IN_FOLDER = 32;
+export const WORDS = "vi-words-";
 
 /** Abbreviations and what they stand for: `{ short: ["KT-XH", "KTXH"], long: ["kinh tế - xã hội"] }`. */
 export interface Shortening {
@@ -28,23 +26,27 @@ export interface Heir {
   formerly: string;
 }
 
-/** Documents are numbered from the oldest, so that a document keeps its number when later ones come. */
+/** A list of things that have so many documents each, in the order of the documents' numbers. */
+export type Runs = [name: string, documents: number][];
+
+/** Documents are numbered from the oldest. */
 export interface Layer {
-  documents: number;
-  /** The folders of the older indexes. */
-  slices: string[];
+  /** The indexes, oldest first, by their names; the last one is in `pagefind/` itself, others in folders so named. */
+  slices: Runs;
+  /** The folders of the texts. */
+  texts: Runs;
+  /** Known to the index: it has what they stand for beside what is printed. */
   shortenings: readonly Shortening[];
+  /** Defined by a document: the index knows them in that document. */
+  defined: readonly Shortening[];
   heirs: Heir[];
   facets: string;
-  words: string;
-  /** The folders of the texts: documents 0 to 31, 32 to 63 … */
-  texts: string[];
 }
 
 /** For each filter its values, and for each document which of them it has, as the number of a combination. */
 export type Facets = Record<string, { values: string[]; combinations: number[][]; of: number[] }>;
 
-/** Every folded word: how often it occurs, and its most frequent spelling where that is another. */
+/** Every folded word: how many documents have it, and its most frequent spelling where that is another. */
 export type Vocabulary = [folded: string, times: number, spelling?: string][];
 
 /** A document as it is kept, in the source's own spelling. */

@@ -21,6 +21,7 @@ export interface Word {
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|%/gu;
 /** Stands for an invisible character: a combining one, so that a soft hyphen does not cut a word in two. */
 const UNSEEN = "\u034F";
+const SPACE = /\s/;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 
 /** The exact key of one word. Eth, which stands for Đ on some pages, is đ. */
@@ -31,6 +32,25 @@ export function exactKey(word: string): string {
 /** The folded key of an exact key. */
 export function foldedKey(exact: string): string {
   return THOUSANDS.test(exact) ? exact.replaceAll(".", "") : unmarked(exact);
+}
+
+interface Keys {
+  exact: string;
+  folded: string;
+}
+
+/** Words already read: the same few thousand make up all texts. Emptied when full. */
+const known = new Map<string, Keys>();
+const MOST_KNOWN = 20_000;
+
+function keysOf(printed: string): Keys {
+  const read = known.get(printed);
+  if (read) return read;
+  const exact = exactKey(printed.replaceAll(UNSEEN, ""));
+  const keys = { exact, folded: foldedKey(exact) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(printed, keys);
+  return keys;
 }
 
 /**
@@ -46,12 +66,12 @@ export function words(text: string): Word[] {
   let last = 0;
   const visible = text.replace(INVISIBLE, UNSEEN);
   for (const match of visible.matchAll(WORD)) {
-    const exact = exactKey(match[0].replaceAll(UNSEEN, ""));
+    const { exact, folded } = keysOf(match[0]);
     if (exact === "") continue;
     const start = match.index;
-    const joined = found.length > 0 && !/\s/.test(visible.slice(last, start));
+    const joined = found.length > 0 && !SPACE.test(visible.slice(last, start));
     last = start + match[0].length;
-    found.push({ start, end: last, exact, folded: foldedKey(exact), joined });
+    found.push({ start, end: last, exact, folded, joined });
   }
   return found;
 }

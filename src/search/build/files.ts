@@ -1,24 +1,27 @@
 /** Writing the files of an index; those of the layer compressed, and named by their content. */
 import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { constants, copyFile, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 
-/** Eight letters that change with the content. */
-export function hashOf(content: Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 8);
+/** Letters that change with the content. */
+export function hashOf(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 10);
 }
 
 export const asJson = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
 
 export class IndexFiles {
   readonly #folder: string;
+  readonly #earlier: string | undefined;
   readonly #made = new Set<string>();
   files = 0;
   bytes = 0;
 
-  constructor(folder: string) {
+  /** @param earlier a folder with files of an earlier build, to be taken over where they are the same */
+  constructor(folder: string, earlier?: string) {
     this.#folder = folder;
+    this.#earlier = earlier;
   }
 
   /** Empties the folder. */
@@ -26,12 +29,15 @@ export class IndexFiles {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
+  async #makeFolder(path: string): Promise<void> {
+    if (this.#made.has(path)) return;
+    await mkdir(path, { recursive: true });
+    this.#made.add(path);
+  }
+
   async write(name: string, content: Uint8Array): Promise<void> {
     const path = join(this.#folder, name);
-    if (!this.#made.has(dirname(path))) {
-      await mkdir(dirname(path), { recursive: true });
-      this.#made.add(dirname(path));
-    }
+    await this.#makeFolder(dirname(path));
     await writeFile(path, content);
     this.files += 1;
     this.bytes += content.length;
@@ -46,5 +52,33 @@ export class IndexFiles {
     const name = start + hashOf(content);
     await this.writeSmall(name, content);
     return name;
+  }
+
+  /**
+   * Takes over the files of an earlier build whose names begin so, where their names tell their content.
+   *
+   * @param start a folder with a slash at its end, or a folder and the first letters of names
+   * @param from where they were, if they are to be elsewhere now
+   * @returns whether there are any
+   */
+  async reuse(start: string, from = start): Promise<boolean> {
+    if (this.#earlier === undefined) return false;
+    const cut = (name: string) => [
+      name.slice(0, name.lastIndexOf("/") + 1),
+      name.slice(name.lastIndexOf("/") + 1),
+    ];
+    const [source = "", letters = ""] = cut(from);
+    const [target = ""] = cut(start);
+    const names = (await readdir(join(this.#earlier, source)).catch(() => [])).filter((name) =>
+      name.startsWith(letters),
+    );
+    for (const name of names) {
+      const path = join(this.#folder, target, name);
+      await this.#makeFolder(dirname(path));
+      await copyFile(join(this.#earlier, source, name), path, constants.COPYFILE_FICLONE);
+      this.files += 1;
+      this.bytes += (await stat(path)).size;
+    }
+    return names.length > 0;
   }
 }

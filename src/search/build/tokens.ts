@@ -7,32 +7,45 @@ import { expansions, type ShortForms } from "../expansions.ts";
 export interface Tokens {
   /** Of the title and the keywords. */
   head: Set<string>;
-  /** Of all of the document, the head included. */
-  all: Set<string>;
+  /** Of the rest of the document, those of the head left out. */
+  body: Set<string>;
 }
 
-/** Where Pagefind cannot fold a key itself, as in numbers, the folded one has a token too. */
-function spellings(row: readonly Word[]): string[] {
-  const exact = tokenOf(row.map((word) => word.exact));
-  const numbers = row.some(({ folded }) => /\p{N}/u.test(folded));
-  return numbers ? [exact, tokenOf(row.map((word) => word.folded))] : [exact];
+const HAS_NUMBER = /\p{N}/u;
+
+/** Adds the tokens of a row. Where Pagefind cannot fold a key itself, as in numbers, the folded one has a token too. */
+function addRow(row: readonly Word[], into: Set<string>): void {
+  into.add(tokenOf(row.map((word) => word.exact)));
+  if (row.some(({ folded }) => HAS_NUMBER.test(folded))) into.add(tokenOf(row.map((word) => word.folded)));
 }
 
-function* tokensIn(text: string): Generator<string> {
+function addTokens(all: readonly Word[], into: Set<string>): void {
   // A per cent sign goes with its number; nobody looks for it alone.
-  const list = words(text).filter((word) => word.exact !== "%");
+  const list = all.filter((word) => word.exact !== "%");
   for (const [at, word] of list.entries()) {
-    yield* spellings([word]);
+    addRow([word], into);
     const next = list[at + 1];
-    if (next) yield* spellings([word, next]);
+    if (next) addRow([word, next], into);
   }
+}
+
+function tokensIn(texts: readonly string[], forms: ShortForms): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    const list = words(text);
+    addTokens(list, found);
+    for (const other of expansions(text, list, forms)) addTokens(words(other), found);
+  }
+  return found;
 }
 
 /** @param forms abbreviations to write out */
 export function tokensOf(document: SearchDocument, forms: ShortForms): Tokens {
-  const sets = (texts: readonly string[]) =>
-    texts.flatMap((text) => [text, ...expansions(text, forms)].flatMap((one) => [...tokensIn(one)]));
-  const head = sets([document.title, ...document.keywords]);
-  const body = sets(document.paragraphs.map(({ text }) => text));
-  return { head: new Set(head), all: new Set([...head, ...body]) };
+  const head = tokensIn([document.title, ...document.keywords], forms);
+  const body = tokensIn(
+    document.paragraphs.map(({ text }) => text),
+    forms,
+  );
+  for (const token of head) body.delete(token);
+  return { head, body };
 }

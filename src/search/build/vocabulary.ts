@@ -1,28 +1,27 @@
 /** The words of the archive, for mending slips and finishing words. */
-import { words } from "../../vietnamese/words.ts";
+import { foldedKey } from "../../vietnamese/words.ts";
+import { wordOf } from "../encoding.ts";
 import type { Vocabulary } from "../layer.ts";
+import type { TokenEntry } from "./entries.ts";
 
-/** Counts the words of texts as they come. */
-export class WordCounter {
-  readonly #spellings = new Map<string, Map<string, number>>();
+const BEGINS_WITH_LETTER = /^\p{L}/u;
 
-  add(text: string): void {
-    for (const { folded, exact } of words(text)) {
-      if (!/^\p{L}/u.test(folded)) continue;
-      const spellings = this.#spellings.get(folded) ?? new Map<string, number>();
-      spellings.set(exact, (spellings.get(exact) ?? 0) + 1);
-      this.#spellings.set(folded, spellings);
+/** All words of the entries in alphabetical order. */
+export function vocabularyOf(entries: readonly TokenEntry[]): Vocabulary {
+  const words = new Map<string, { times: number; best: string; most: number }>();
+  for (const { bare, spellings } of entries) {
+    if (wordOf(bare) === undefined) continue;
+    for (const { token, places } of spellings) {
+      const exact = wordOf(token) ?? "";
+      if (!BEGINS_WITH_LETTER.test(exact)) continue;
+      const folded = foldedKey(exact);
+      const known = words.get(folded) ?? { times: 0, best: exact, most: 0 };
+      known.times += places.length;
+      if (places.length > known.most) Object.assign(known, { best: exact, most: places.length });
+      words.set(folded, known);
     }
   }
-
-  /** All words in alphabetical order. */
-  vocabulary(): Vocabulary {
-    return [...this.#spellings]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([folded, spellings]) => {
-        const [best] = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-        const times = [...spellings.values()].reduce((sum, count) => sum + count, 0);
-        return best === undefined || best[0] === folded ? [folded, times] : [folded, times, best[0]];
-      });
-  }
+  return [...words]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([folded, { times, best }]) => (best === folded ? [folded, times] : [folded, times, best]));
 }

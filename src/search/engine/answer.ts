@@ -62,7 +62,7 @@ async function addFormer(
   }
   for (const { heir, query: former } of asked) {
     const named = await finder.find(wordsOf(heir.formerly), "by-word");
-    const own = (await rank(finder, former)).filter(({ document }) => named.get(document)?.inHead);
+    const own = (await rank(finder, former)).filter(({ document }) => named.get(document));
     const below = own.map((one): Ranked => ({ ...one, class: "rest", inRow: false, score: FORMER }));
     add(found, below, { readings: [former], queries: [former], heir });
   }
@@ -74,9 +74,11 @@ async function inAllReadings(
   asked: Query,
   typing: boolean,
 ): Promise<Found[]> {
-  const { shortenings, heirs } = await source.layer();
+  const { defined, heirs, ...known } = await source.layer();
+  const shortenings = [...known.shortenings, ...defined];
   const query = numbersApart(asked, shortForms(shortenings));
-  const long = writtenOut(query, shortenings);
+  // What only one document defines, others have in short beside no long form.
+  const long = [...writtenOut(query, shortenings), ...abbreviated(query, defined)];
   const typed = [...new Set([asked, query])];
   const readings = [...typed, ...long];
   const queries = [...readings, ...[query, ...long].flatMap((one) => abbreviated(one, shortenings))];

@@ -105,21 +105,15 @@ const LESS_THAN_PRINTED = 0.8;
  * @param forms abbreviations, which count as what they stand for
  */
 export function examine(stored: StoredText, query: Query, loose: boolean, forms: ShortForms): Finding {
-  const head = [stored.title, ...stored.keywords];
-  const body = stored.paragraphs.map((paragraph) => paragraph.text);
-  const printed = [...partsOf(head, true), ...partsOf(body, false)];
+  const head = partsOf([stored.title, ...stored.keywords], true);
+  const body = partsOf(
+    stored.paragraphs.map((paragraph) => paragraph.text),
+    false,
+  );
+  const printed = [...head, ...body];
   const row = rows(printed, query.words, loose);
   if (row.length > 0) return { inRow: true, whole: true, worth: worthOfRows(row) };
-  const meant = [
-    ...partsOf(
-      head.flatMap((text) => expansions(text, forms)),
-      true,
-    ),
-    ...partsOf(
-      body.flatMap((text) => expansions(text, forms)),
-      false,
-    ),
-  ];
+  const meant = printed.flatMap(({ text, list, inHead }) => partsOf(expansions(text, list, forms), inHead));
   const short = rows(meant, query.words, loose);
   if (short.length > 0) return { inRow: true, whole: true, worth: worthOfRows(short) * LESS_THAN_PRINTED };
   const all = [...printed, ...meant];

@@ -53,7 +53,7 @@ export class Finder {
     for (const [document, first] of least ?? []) {
       const more = others.map((other) => other.get(document));
       if (more.includes(undefined)) continue;
-      found.set(document, { inHead: first.inHead && more.every((one) => one?.inHead) });
+      found.set(document, first && !more.includes(false));
     }
     return found;
   }

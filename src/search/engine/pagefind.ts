@@ -1,8 +1,8 @@
 /** What the layer uses of `pagefind.js` 1.6. */
 export interface PagefindResult {
-  /** The number of the document. */
+  /** The name of the slice. */
   id: string;
-  /** The places of the token. */
+  /** The places of the token: see `placeOf`. */
   words: number[];
 }
 

@@ -64,7 +64,7 @@ async function scattered(finder: Finder, query: Query, level: Level): Promise<Ma
   for (const document of rarest.keys()) {
     const hits = units.map((unit) => unit.get(document)).filter((hit) => hit !== undefined);
     if (hits.length < units.length) continue;
-    const head = hits.filter((hit) => hit.inHead).length / hits.length;
+    const head = hits.filter((inHead) => inHead).length / hits.length;
     const nearness = near.filter((pair) => pair.has(document)).length / Math.max(1, near.length);
     scores.set(document, worth(nearness / 2, head, 0, 0));
   }
@@ -78,9 +78,9 @@ async function inRow(finder: Finder, query: Query, level: Level): Promise<Map<nu
     allMarked || level === "folded" ? undefined : finder.find(query.words, "strict"),
   ]);
   return new Map(
-    [...hits].map(([document, hit]) => {
+    [...hits].map(([document, inHead]) => {
       const asTyped = strict === undefined ? level !== "folded" : strict.has(document);
-      return [document, worth(1, Number(hit.inHead), Number(asTyped), 0)];
+      return [document, worth(1, Number(inHead), Number(asTyped), 0)];
     }),
   );
 }

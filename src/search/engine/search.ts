@@ -73,7 +73,7 @@ export function createSearch(index: URL): Search {
   let latest = 0;
 
   const everything = async (): Promise<Answer> => {
-    const { documents } = await source.layer();
+    const documents = await source.documents();
     const found = Array.from({ length: documents }, (_, at): Found => {
       const newestFirst = documents - 1 - at;
       return {

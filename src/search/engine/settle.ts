@@ -34,7 +34,8 @@ function corrected(found: Found, finding: Finding): Found | undefined {
  * rest stand as the index tells.
  */
 export async function settled(source: Source, found: readonly Found[]): Promise<Found[]> {
-  const forms = shortForms((await source.layer()).shortenings);
+  const { shortenings, defined } = await source.layer();
+  const forms = shortForms([...shortenings, ...defined]);
   const known = new Map<number, Found | undefined>();
   let order = inOrder(found);
   while (known.size < MOST && order.slice(0, CERTAIN).some(({ document }) => !known.has(document))) {

@@ -1,25 +1,52 @@
 /** The index as the engine asks it: which documents have a token, and what a document says. */
-import { HEAD, tokenOf } from "../encoding.ts";
+import { atPlace, tokenOf } from "../encoding.ts";
 import {
   type Facets,
   LAYER_FILE,
   type Layer,
+  type Runs,
   type StoredText,
-  TEXTS_IN_FOLDER,
   type Vocabulary,
+  WORDS,
 } from "../layer.ts";
 import { Kept, readJson, SourceError } from "./files.ts";
 import { type FacetTable, facetTable } from "./filters.ts";
 import type { PagefindInstance, PagefindModule } from "./pagefind.ts";
 
-/** The documents that have a token, and whether they have it in the title or the keywords. */
-export type Having = Map<number, { inHead: boolean }>;
+/** The documents that have a token, each with whether it has it in the title or the keywords. */
+export type Having = Map<number, boolean>;
+
+/** The number of the first document of each part. */
+function startsOf(runs: Runs): Map<string, number> {
+  const starts = new Map<string, number>();
+  let start = 0;
+  for (const [name, documents] of runs) {
+    starts.set(name, start);
+    start += documents;
+  }
+  return starts;
+}
+
+/** The words of several slices as of one. */
+function merged(parts: readonly Vocabulary[]): Vocabulary {
+  const [first = [], ...others] = parts;
+  if (others.length === 0) return first;
+  const words = new Map(first.map((entry) => [entry[0], entry]));
+  for (const [word, times, spelling] of others.flat()) {
+    const known = words.get(word);
+    const best = known && known[1] >= times ? known[2] : spelling;
+    const sum = times + (known?.[1] ?? 0);
+    words.set(word, best === undefined ? [word, sum] : [word, sum, best]);
+  }
+  return [...words.values()];
+}
 
 export class Source {
   /** The folder of the index, with a slash at its end. */
   readonly #base: URL;
   readonly #files = new Kept<unknown>();
   readonly #facets = new Kept<FacetTable>();
+  readonly #words = new Kept<Vocabulary>();
   readonly #instances = new Kept<PagefindInstance>();
   readonly #tokens = new Kept<Having>();
   #failures = 0;
@@ -34,7 +61,7 @@ export class Source {
       this.#instances.get(name, () => Promise.reject(new Error())),
     );
     const instances = await Promise.all(open.map((one) => one.catch(() => undefined)));
-    for (const kept of [this.#files, this.#facets, this.#instances, this.#tokens]) kept.clear();
+    for (const kept of [this.#files, this.#facets, this.#words, this.#instances, this.#tokens]) kept.clear();
     await Promise.all(instances.map((instance) => instance?.destroy()));
   }
 
@@ -54,14 +81,25 @@ export class Source {
   }
 
   /** Every folded word. */
-  async vocabulary(): Promise<Vocabulary> {
-    return this.#read<Vocabulary>((await this.layer()).words);
+  vocabulary(): Promise<Vocabulary> {
+    return this.#words.get("", async () => {
+      const { slices } = await this.layer();
+      return merged(await Promise.all(slices.map(([name]) => this.#read<Vocabulary>(WORDS + name))));
+    });
+  }
+
+  /** How many there are. */
+  async documents(): Promise<number> {
+    return (await this.layer()).slices.reduce((sum, [, documents]) => sum + documents, 0);
   }
 
   async text(document: number): Promise<StoredText> {
-    const folder = (await this.layer()).texts[Math.floor(document / TEXTS_IN_FOLDER)];
-    if (folder === undefined) throw new RangeError(`No document ${document}`);
-    return this.#read<StoredText>(`vi-text/${folder}/${document % TEXTS_IN_FOLDER}`);
+    let place = document;
+    for (const [folder, documents] of (await this.layer()).texts) {
+      if (place < documents) return this.#read<StoredText>(`vi-text/${folder}/${place}`);
+      place -= documents;
+    }
+    throw new RangeError(`No document ${document}`);
   }
 
   /** A browser does not ask again for a module that failed to come; under another address it does. */
@@ -89,8 +127,13 @@ export class Source {
       });
       try {
         await made.init();
-        for (const slice of slices)
-          await made.mergeIndex(this.#base.pathname + slice, { exactDiacritics, language: "vi" });
+        await Promise.all(
+          slices
+            .slice(0, -1)
+            .map(([name]) =>
+              made.mergeIndex(`${this.#base.pathname}${name}/`, { exactDiacritics, language: "vi" }),
+            ),
+        );
       } catch (error) {
         throw new SourceError("status", String(error));
       }
@@ -121,7 +164,8 @@ export class Source {
    */
   having(token: string, exact: boolean): Promise<Having> {
     return this.#tokens.get(`${exact ? "=" : "~"}${token}`, async () => {
-      if ((await this.layer()).documents === 0) return new Map();
+      const { slices } = await this.layer();
+      if (slices.length === 0) return new Map();
       const instance = await this.#instance(exact);
       const { results } = await instance.search(token).catch((error: unknown) => {
         // One that could not read its files to begin with never does.
@@ -129,7 +173,16 @@ export class Source {
         this.#tokens.clear();
         throw new SourceError("offline", `${token}: ${String(error)}`);
       });
-      return new Map(results.map(({ id, words }) => [Number(id), { inHead: (words[0] ?? HEAD) < HEAD }]));
+      const starts = startsOf(slices);
+      const found: Having = new Map();
+      for (const { id, words } of results) {
+        const start = starts.get(id) ?? 0;
+        for (const place of words) {
+          const { document, inHead } = atPlace(place);
+          found.set(start + document, inHead || found.get(start + document) === true);
+        }
+      }
+      return found;
     });
   }
 }

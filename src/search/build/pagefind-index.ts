@@ -1,0 +1,130 @@
+/**
+ * An index in the form that Pagefind 1.6 reads, written here: Pagefind's own indexer takes pages of text, and would
+ * keep for each word of each of them a list of one place. A slice is one page, whose places are the documents.
+ */
+import { gzipSync } from "node:zlib";
+import { CborWriter } from "./cbor.ts";
+import type { TokenEntry } from "./entries.ts";
+
+/** What begins every file of Pagefind, before the CBOR. */
+const SIGN = Buffer.from("pagefind_dcd");
+
+/** Bytes in one file, before compression. A reader loads a file for each token, and first the list of all files. */
+const BYTES_IN_FILE = 16_000;
+
+export interface PagefindFile {
+  path: string;
+  content: Uint8Array;
+}
+
+interface Chunk {
+  name: string;
+  first: string;
+  last: string;
+}
+
+const file = (path: string, cbor: Uint8Array): PagefindFile => ({
+  path,
+  content: gzipSync(Buffer.concat([SIGN, cbor]), { level: 9 }),
+});
+
+/** The one page with its places, each as the step from the one before. */
+function writePages(cbor: CborWriter, places: Uint32Array): void {
+  cbor.list(1).list(2).number(0).list(places.length);
+  let last = 0;
+  for (const place of places) {
+    cbor.number(place - last);
+    last = place;
+  }
+}
+
+function writeEntry(cbor: CborWriter, { bare, spellings }: TokenEntry): void {
+  const plain = spellings.find(({ token }) => token === bare);
+  const marked = spellings.filter(({ token }) => token !== bare);
+  cbor.list(3).text(bare);
+  if (plain) writePages(cbor, plain.places);
+  else cbor.list(0);
+  cbor.list(marked.length);
+  for (const { token, places } of marked) {
+    cbor.list(2).text(token);
+    writePages(cbor, places);
+  }
+}
+
+/** The beginning of `after` that tells it from `before`: as much as a list of files needs. */
+function apart(before: string, after: string): string {
+  const letters = [...after];
+  const others = [...before];
+  const same = letters.findIndex((letter, at) => letter !== others[at]);
+  return letters.slice(0, same + 1).join("");
+}
+
+/** Beyond every letter that a token can have. */
+const LAST_LETTER = "\u{10FFFF}";
+
+/** The list of files: from which token to which, and its name. */
+function listOf(slice: string, version: string, chunks: readonly Chunk[]): PagefindFile {
+  const cbor = new CborWriter();
+  cbor.list(6).text(version);
+  cbor.list(1).list(3).text(slice).number(1).text("");
+  cbor.list(chunks.length);
+  for (const [at, { name, first, last }] of chunks.entries()) {
+    const [before, next] = [chunks[at - 1], chunks[at + 1]];
+    const from = before ? apart(before.last, first) : first;
+    const end = next ? [...last].slice(0, [...apart(last, next.first)].length).join("") : last;
+    cbor
+      .list(3)
+      .text(from)
+      .text(end + LAST_LETTER)
+      .text(name);
+  }
+  cbor.list(0).list(0).list(0);
+  return file(listName(slice), cbor.take());
+}
+
+/** The file that tells of a slice. */
+export const listName = (slice: string): string => `pagefind.${slice}.pf_meta`;
+
+/** How the files of a slice begin. */
+export const chunkStart = (slice: string): string => `${slice}_`;
+
+/**
+ * The files of an index, one after the other.
+ *
+ * @param slice its name, which changes with its content
+ * @param version of Pagefind
+ * @param entries in order
+ */
+export function* pagefindIndex(
+  slice: string,
+  version: string,
+  entries: readonly TokenEntry[],
+): Generator<PagefindFile> {
+  const chunks: Chunk[] = [];
+  const cbor = new CborWriter();
+  for (let start = 0, end = 0; start < entries.length; start = end) {
+    while (end < entries.length && cbor.length < BYTES_IN_FILE) {
+      const entry = entries[end];
+      if (entry) writeEntry(cbor, entry);
+      end += 1;
+    }
+    const name = chunkStart(slice) + chunks.length;
+    const head = new CborWriter()
+      .list(1)
+      .list(end - start)
+      .take();
+    yield file(`index/${name}.pf_index`, Buffer.concat([head, cbor.take()]));
+    chunks.push({ name, first: entries[start]?.bare ?? "", last: entries[end - 1]?.bare ?? "" });
+  }
+  yield listOf(slice, version, chunks);
+}
+
+/** What Pagefind reads first: that there is an index in Vietnamese, and its name. */
+export function entryFile(slice: string, version: string): PagefindFile {
+  const entry = {
+    version,
+    languages: { vi: { hash: slice, wasm: null, page_count: 1 } },
+    include_characters: [],
+  };
+  return { path: "pagefind-entry.json", content: Buffer.from(JSON.stringify(entry)) };
+}
