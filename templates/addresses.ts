@@ -3,6 +3,7 @@ import type { Site } from "../src/site/site.ts";
 import { levelViews, provinceViews } from "./chain-views.ts";
 import { READING_PAGES } from "./components/reading-nav.tsx";
 import { narrowFacets } from "./facets.ts";
+import { listPages } from "./list-pages.ts";
 
 /** Every page of the site that a reader may land on, by its path from the root. Pages of a growing list are not. */
 export function addressesOf(site: Site): string[] {
@@ -32,4 +33,9 @@ export function addressesOf(site: Site): string[] {
     ...read.people.map(({ slug }) => `/nhan-vat/${slug}/`),
     ...archive.entries.map(({ url }) => url),
   ];
+}
+
+/** Every address at which the site has a page. */
+export function pagesOf(site: Site): string[] {
+  return [...addressesOf(site), ...listPages(site.archive.entries).map(({ url }) => url)];
 }

@@ -36,8 +36,8 @@ export const promises = {
     },
     {
       promise: "Địa chỉ không đổi",
-      how: "Địa chỉ của bài lấy từ ngày và nhan đề.",
-      command: "npx vitest run test/report",
+      how: "Địa chỉ của bài lấy từ ngày và nhan đề. Địa chỉ đã đăng mà mất trang thì lần dựng ấy bị từ chối, trừ khi có địa chỉ mới để chuyển đến.",
+      command: "npx vitest run test/scripts/addresses.test.ts",
     },
   ],
   bag: "Dấu vân tay SHA-256 của mọi bản gốc, mọi bài và mọi tệp của trang, ghi theo chuẩn BagIt:",

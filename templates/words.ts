@@ -166,4 +166,10 @@ export const notFound = {
   text: "Địa chỉ này không có trong kho lưu trữ. Có thể địa chỉ bị gõ sai, hoặc liên kết đã bị cắt cụt.",
 } as const;
 
+/** At an address that leads on to another. */
+export const moved = {
+  title: "Trang đã chuyển",
+  to: "Nội dung nay ở địa chỉ:",
+} as const;
+
 export const reportCount = (count: number): string => `${count.toLocaleString("vi-VN")} bài`;

@@ -9,6 +9,7 @@ import { bagSite } from "./bag-site.ts";
 import { contradictions } from "./contradictions.ts";
 import { checkOutput } from "./folders.ts";
 import { indexSite } from "./index-site.ts";
+import { lostAddresses, recordAddresses, wrongRedirects } from "./keep-addresses.ts";
 import { normaliseContent } from "./normalise-content.ts";
 import { publish } from "./publish.ts";
 import { listed, Refusal } from "./refusal.ts";
@@ -57,7 +58,15 @@ export async function buildSite({ content, output, allowMissing, drafts }: Build
       output: folder,
       leaveOut: normalised.unsound,
       ...(drafts && { drafts }),
+      async check(site) {
+        const wrong = await wrongRedirects(content, site);
+        const lost = await lostAddresses(content, site);
+        if (!drafts && !allowMissing) return [...wrong, ...lost];
+        problems.push(...lost);
+        return wrong;
+      },
     }).catch(refuse);
+    if (!drafts) await recordAddresses(content, rendered.site);
     pages = rendered.pages;
     contradicted = contradictions(rendered.site);
     say("Indexing for search");
@@ -65,7 +74,10 @@ export async function buildSite({ content, output, allowMissing, drafts }: Build
     await bagSite(rendered.site, content, folder);
     await assertWhole(folder);
   });
-  if (problems.length > 0) process.stderr.write(`${listed(problems, "The others are published.")}\n\n`);
+  if (problems.length > 0) {
+    const consequence = drafts ? "Shown all the same; «npm run build» refuses." : "The others are published.";
+    process.stderr.write(`${listed(problems, consequence)}\n\n`);
+  }
   process.stdout.write(
     [
       ...summary(normalised),

@@ -10,6 +10,7 @@ import { readVersions } from "../report/versions.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import { type Checked, checkYaml } from "../report/yaml.ts";
 import { SiteConfig } from "./config.ts";
+import { readRedirects } from "./redirects.ts";
 import { Site } from "./site.ts";
 
 /** Content that cannot be rendered. The message holds every problem as `describe` words it. */
@@ -36,11 +37,12 @@ export async function loadSite(
   leaveOut: readonly string[] = [],
   drafts = false,
 ): Promise<Site> {
-  const [stored, words, config, kept] = await Promise.all([
+  const [stored, words, config, kept, led] = await Promise.all([
     readReports(content),
     readVocabulary(content),
     readConfig(content),
     readVersions(content),
+    readRedirects(content),
   ]);
   const leftOut = new Set(leaveOut);
   const published = stored.reports.filter(
@@ -50,6 +52,7 @@ export async function loadSite(
   const filed = published.filter((report) => !dayless.includes(report));
   const problems = [
     ...config.problems,
+    ...led.problems,
     ...words.problems,
     ...stored.problems,
     ...dayless.map(noDay),
@@ -61,6 +64,7 @@ export async function loadSite(
   return new Site({
     config: config.value,
     preview: drafts,
+    redirects: led.redirects,
     archive: new Archive({ reports: filed.map(({ report }) => report), vocabulary: words.vocabulary }),
     markdown: new Map(filed.map(({ report, markdown }) => [urlOf(report), markdown])),
     files: new Map(

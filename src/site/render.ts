@@ -2,7 +2,8 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-import { loadSite } from "./load.ts";
+import type { Problem } from "../report/problem.ts";
+import { ContentError, loadSite } from "./load.ts";
 import type { Site } from "./site.ts";
 
 export { ContentError } from "./load.ts";
@@ -25,6 +26,8 @@ export interface RenderOptions {
   leaveOut?: readonly string[];
   /** Whether drafts are shown, for a preview. */
   drafts?: boolean;
+  /** What else stands in the way, once everything is read. */
+  check?: (site: Site) => Promise<readonly Problem[]>;
 }
 
 /**
@@ -33,8 +36,16 @@ export interface RenderOptions {
  * @throws ContentError with all that is wrong with the content, before anything is written; whatever a template
  * throws
  */
-export async function renderSite({ content, output, leaveOut, drafts }: RenderOptions): Promise<Rendered> {
+export async function renderSite({
+  content,
+  output,
+  leaveOut,
+  drafts,
+  check,
+}: RenderOptions): Promise<Rendered> {
   const site = await loadSite(content, leaveOut, drafts);
+  const problems = (await check?.(site)) ?? [];
+  if (problems.length > 0) throw new ContentError(problems);
   const here = (path: string) => relative(process.cwd(), path) || ".";
   const eleventy = new Eleventy(here(`${ROOT}templates`), here(output), {
     configPath: here(`${ROOT}.eleventy.ts`),

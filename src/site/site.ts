@@ -1,6 +1,7 @@
 /** What the templates are given: the archive, the Markdown of its reports, and how the site presents itself. */
 import type { Archive } from "../archive/archive.ts";
 import type { SiteConfig } from "./config.ts";
+import type { Redirects } from "./redirects.ts";
 import { ShortForms } from "./short-forms.ts";
 
 /** A report's files, as paths: its raw source, its Markdown, and what the source was before, oldest first. */
@@ -17,22 +18,26 @@ export class Site {
   readonly preview: boolean;
   readonly archive: Archive;
   readonly shortForms: ShortForms;
+  readonly redirects: Redirects;
   readonly #markdown: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, ReportFiles>;
 
   /**
+   * @param options.redirects addresses whose pages are gone
    * @param options.markdown the Markdown body of each report, by address
    * @param options.files the files of each report, by address
    */
   constructor(options: {
     config: SiteConfig;
     preview?: boolean;
+    redirects?: Redirects;
     archive: Archive;
     markdown: ReadonlyMap<string, string>;
     files: ReadonlyMap<string, ReportFiles>;
   }) {
     this.config = options.config;
     this.preview = options.preview ?? false;
+    this.redirects = options.redirects ?? new Map();
     this.archive = options.archive;
     this.shortForms = new ShortForms(options.archive.vocabulary.abbreviations);
     this.#markdown = options.markdown;

@@ -8,7 +8,7 @@ export const BAG = "du-lieu/kiem-chung";
 export const MARKER = ".ky-yeu";
 
 /** The folders and files of a content folder that a build reads or writes. */
-const CONTENT = /^(?:(?:sources|reports|versions|vocabulary)\/|site\.yml$)/;
+const CONTENT = /^(?:(?:sources|reports|versions|vocabulary)\/|(?:site|redirects)\.yml$|addresses\.txt$)/;
 const HIDDEN = /(?:^|\/)\./;
 
 /** Hashes what the archivist keeps. Files whose name begins with a dot are no part of an archive. */

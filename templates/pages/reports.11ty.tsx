@@ -1,21 +1,18 @@
-import { type ListPage, pagesOf } from "../../src/archive/pages.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Facets } from "../components/facets.tsx";
 import { Link } from "../components/link.tsx";
 import { ReportList } from "../components/report-list.tsx";
+import { listPages } from "../list-pages.ts";
 import { reportCount, titles } from "../words.ts";
 
-const SIZE = 50;
-
-/** The newest page is `/bai-viet/`; the others keep their number and their content as the archive grows. */
 export const data = {
   pagination: {
     data: "site.archive.entries",
     size: 1,
     alias: "number",
-    before: (entries: Site["archive"]["entries"]) => pagesOf(entries, SIZE).map(({ number }) => number),
+    before: (entries: Site["archive"]["entries"]) => listPages(entries).map(({ number }) => number),
     generatePageOnEmptyData: true,
   },
   permalink: ({ pagination, number }: { pagination: { pageNumber: number }; number: number }) =>
@@ -23,10 +20,8 @@ export const data = {
 };
 
 export default function ReportsPage({ site, page, number }: PageData & { number: number }) {
-  const pages = pagesOf(site.archive.entries, SIZE);
+  const pages = listPages(site.archive.entries);
   const here = pages.find((other) => other.number === number) ?? pages[0];
-  const urlOf = (other: ListPage<unknown>) =>
-    other === pages[0] ? "/bai-viet/" : `/bai-viet/${other.number}/`;
   return (
     <Document
       url={page.url}
@@ -45,7 +40,7 @@ export default function ReportsPage({ site, page, number }: PageData & { number:
                 {other === here ? (
                   <span aria-current="page">{other.number}</span>
                 ) : (
-                  <Link to={urlOf(other)}>{other.number}</Link>
+                  <Link to={other.url}>{other.number}</Link>
                 )}
               </li>
             ))}
