@@ -23,4 +23,5 @@ export async function writeAssets(output: string): Promise<void> {
   await bundleSearch(assets);
   await mkdir(assets, { recursive: true });
   await copyFile(join(TEMPLATES, "icon.svg"), join(assets, "icon.svg"));
+  await copyFile(join(TEMPLATES, "fonts/OFL.txt"), join(assets, "fonts.txt"));
 }

@@ -18,13 +18,8 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-/** Every page shows letters of all four. */
-const FONTS = [
-  "source-serif-4-latin",
-  "source-serif-4-vietnamese",
-  "source-sans-3-latin",
-  "source-sans-3-vietnamese",
-];
+/** Every page shows letters of both. */
+const FONTS = ["serif", "sans"];
 
 export interface HeadProps {
   /** The page's own title; the site's follows it. Absent on the front page. */
@@ -74,7 +69,7 @@ export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "websi
           as="font"
           type="font/woff2"
           crossOrigin="anonymous"
-          href={site.href(`/assets/${font}-wght-normal.woff2`)}
+          href={site.href(`/assets/${font}.woff2`)}
         />
       ))}
       <link rel="stylesheet" href={site.href("/assets/style.css")} />
