@@ -38,9 +38,11 @@ export function Document(props: DocumentProps) {
           {nav.skip}
         </a>
         <header class="site-header">
-          <p class="brand">
-            <Link to="/">{siteTitle}</Link>
-          </p>
+          {title !== undefined && (
+            <p class="brand">
+              <Link to="/">{siteTitle}</Link>
+            </p>
+          )}
           {!props.ownSearchBox && <SearchBox id="tim" />}
           <nav class="sections" aria-label={nav.main}>
             <ul>

@@ -51,7 +51,7 @@ export function ProvinceMap() {
               rx={round(wide * SCALE)}
               ry={round(high * SCALE)}
             />
-            <text x={x(lon)} y={y(lat)} text-anchor="middle">
+            <text x={x(lon)} y={round(y(lat) + high * SCALE + LINE)} text-anchor="middle">
               {name}
             </text>
           </g>
@@ -84,7 +84,7 @@ interface Placed {
 }
 
 /** Height of a line of text, in the picture's units. */
-const LINE = 22;
+const LINE = 28;
 
 /** From north to south, each label below the one before it where both would stand on one line. */
 function apart(placed: readonly Placed[]): (Placed & { labelY: number })[] {

@@ -66,7 +66,7 @@ function Facts({ conference: { level, provinces, reviews, plans } }: { conferenc
     [article.plans, plans.map(period).join(", ")],
   ];
   return (
-    <dl class="terms line">
+    <dl class="summary">
       {facts
         .filter(([, value]) => value)
         .map(([name, value]) => (

@@ -34,13 +34,19 @@ export default function DocumentPage({ site, slug }: PageData & { slug: string }
       description={`${words.forms}: ${found.forms.join("; ")}`}
     >
       <h1>{found.name}</h1>
-      <dl class="terms line">
-        <dt>{words.forms}</dt>
-        <dd>{found.forms.map((form) => `«${form}»`).join(", ")}</dd>
-        <dt>{words.first}</dt>
-        <dd>{day(first.entry.day)}</dd>
-        <dt>{words.last}</dt>
-        <dd>{day(last.entry.day)}</dd>
+      <dl class="summary">
+        <div>
+          <dt>{words.forms}</dt>
+          <dd>{found.forms.map((form) => `«${form}»`).join(", ")}</dd>
+        </div>
+        <div>
+          <dt>{words.first}</dt>
+          <dd>{day(first.entry.day)}</dd>
+        </div>
+        <div>
+          <dt>{words.last}</dt>
+          <dd>{day(last.entry.day)}</dd>
+        </div>
       </dl>
       <section aria-labelledby="cac-cau">
         <h2 id="cac-cau">{words.cited}</h2>

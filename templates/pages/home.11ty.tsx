@@ -20,39 +20,43 @@ export default function Home({ site, page }: PageData) {
         <p class="lead">{config.description}</p>
         <SearchBox id="tim" />
       </section>
-      <section aria-labelledby="nam">
-        <h2 id="nam">{nav.years}</h2>
-        <ul class="chips">
-          {archive.years.map(({ year, entries }) => (
-            <li key={year}>
-              <Link to={`/nam/${year}/`}>{year}</Link> <Count count={entries.length} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Across archive={archive} most={5} />
-      <section aria-labelledby="tinh">
-        <h2 id="tinh">{nav.provinces}</h2>
-        <ul class="chips">
-          {archive.provinces
-            .filter(({ entries }) => entries.length > 0)
-            .map(({ province, entries }) => (
-              <li key={province.slug}>
-                <Link to={`/tinh/${province.slug}/`}>{nameOf(province)}</Link>{" "}
-                <Count count={entries.length} />
-              </li>
-            ))}
-        </ul>
-      </section>
-      <section aria-labelledby="moi">
-        <h2 id="moi">Bài mới nhất</h2>
-        <ReportList entries={archive.entries.slice(0, NEWEST)} />
-        {archive.entries.length > NEWEST && (
-          <p>
-            <Link to="/bai-viet/">Xem tất cả {reportCount(archive.entries.length)}</Link>
-          </p>
-        )}
-      </section>
+      <div class="home">
+        <div class="shelves">
+          <section aria-labelledby="nam">
+            <h2 id="nam">{nav.years}</h2>
+            <ul class="chips">
+              {archive.years.map(({ year, entries }) => (
+                <li key={year}>
+                  <Link to={`/nam/${year}/`}>{year}</Link> <Count count={entries.length} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <Across archive={archive} most={5} />
+          <section aria-labelledby="tinh">
+            <h2 id="tinh">{nav.provinces}</h2>
+            <ul class="chips">
+              {archive.provinces
+                .filter(({ entries }) => entries.length > 0)
+                .map(({ province, entries }) => (
+                  <li key={province.slug}>
+                    <Link to={`/tinh/${province.slug}/`}>{nameOf(province)}</Link>{" "}
+                    <Count count={entries.length} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        </div>
+        <section aria-labelledby="moi">
+          <h2 id="moi">Bài mới nhất</h2>
+          <ReportList entries={archive.entries.slice(0, NEWEST)} />
+          {archive.entries.length > NEWEST && (
+            <p class="more">
+              <Link to="/bai-viet/">Xem tất cả {reportCount(archive.entries.length)}</Link>
+            </p>
+          )}
+        </section>
+      </div>
     </Document>
   );
 }

@@ -10,7 +10,7 @@ export default function NotFound({ page }: PageData) {
     <Document url={page.url} title={notFound.title} hidden>
       <h1>{notFound.title}</h1>
       <p>{notFound.text}</p>
-      <ul>
+      <ul class="index">
         <li>
           <Link to="/">{nav.home}</Link>
         </li>

@@ -12,15 +12,17 @@ export default function Provinces({ site, page }: PageData) {
     <Document url={page.url} title={titles.provinces} trail={[]}>
       <h1>{titles.provinces}</h1>
       <p>Mỗi bài được xếp theo tên tỉnh, thành phố vào lúc bài ra đời, kể cả tỉnh nay đã sáp nhập.</p>
-      <ul class="index">
-        {withReports.map(({ province, nowPartOf, entries }) => (
-          <li key={province.slug}>
-            <ProvinceName province={province} nowPartOf={nowPartOf} />{" "}
-            <span class="count">{reportCount(entries.length)}</span>
-          </li>
-        ))}
-      </ul>
-      <ProvinceMap />
+      <div class="places">
+        <ul class="index">
+          {withReports.map(({ province, nowPartOf, entries }) => (
+            <li key={province.slug}>
+              <ProvinceName province={province} nowPartOf={nowPartOf} />{" "}
+              <span class="count">{reportCount(entries.length)}</span>
+            </li>
+          ))}
+        </ul>
+        <ProvinceMap />
+      </div>
     </Document>
   );
 }
