@@ -6,7 +6,16 @@ import { ROOT } from "../scripts/cli.ts";
 
 /** Licences that ask for nothing but to be named, and three that bind only changes to the package itself. */
 const LICENCES = [
-  ...["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "MIT OR Apache-2.0"],
+  ...[
+    "MIT",
+    "ISC",
+    "0BSD",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "Apache-2.0",
+    "MIT OR Apache-2.0",
+    "(MIT AND Zlib)",
+  ],
   ...["BlueOak-1.0.0", "Python-2.0", "OFL-1.1", "MPL-2.0"],
 ];
 
