@@ -9,13 +9,13 @@ import { Random } from "./random.ts";
 
 const SETS = ["five", "others", "a", "b"] as const;
 const END = "";
-const PROVINCES =
+export const PROVINCES =
   "Lâm Đồng,Quảng Bình,Khánh Hòa,Gia Lai,Bắc Kạn,Thái Nguyên,Quảng Trị,Nghệ An,Thanh Hóa,Hà Giang,Lào Cai,Điện Biên,Sơn La,Hòa Bình,Ninh Bình,Nam Định,Thái Bình,Hải Dương,Hưng Yên,Bắc Ninh,Bắc Giang,Phú Thọ,Vĩnh Phúc,Quảng Nam,Quảng Ngãi,Bình Định,Phú Yên,Kon Tum,Đắk Lắk,Bình Phước,Tây Ninh,Long An,Bến Tre,Trà Vinh,An Giang,Cà Mau".split(
     ",",
   );
-const FAMILY = "Nguyễn,Trần,Lê,Phạm,Hoàng,Đinh,Vũ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý".split(",");
-const MIDDLE = "Văn,Thị,Minh,Thế,Quốc,Hữu,Xuân,Ngọc".split(",");
-const GIVEN =
+export const FAMILY = "Nguyễn,Trần,Lê,Phạm,Hoàng,Đinh,Vũ,Đặng,Bùi,Đỗ,Hồ,Ngô,Dương,Lý".split(",");
+export const MIDDLE = "Văn,Thị,Minh,Thế,Quốc,Hữu,Xuân,Ngọc".split(",");
+export const GIVEN =
   "An,Bình,Chính,Dũng,Đức,Giang,Hà,Hải,Hạnh,Hòa,Hùng,Huynh,Khoa,Lan,Lâm,Long,Minh,Nam,Phúc,Quang,Sơn,Tâm,Thủy,Trị,Tú,Vinh".split(
     ",",
   );
@@ -23,7 +23,7 @@ const LEVELS = ["Cấp tỉnh", "Cấp huyện", "Cấp trung ương", "Đảng 
 const KINDS = ["Tổng kết", "Sơ kết", "Triển khai", "Khác"];
 
 /** For each word, those that follow it, as often as they do. */
-type Chain = Map<string, string[]>;
+export type Chain = Map<string, string[]>;
 
 function chainOf(texts: readonly string[]): Chain {
   const chain: Chain = new Map();
@@ -39,8 +39,14 @@ function chainOf(texts: readonly string[]): Chain {
   return chain;
 }
 
+/** How words follow one another in the labelled reports. */
+export function labelledChain(): Chain {
+  const sources = SETS.flatMap((set) => readSet(set));
+  return chainOf(sources.flatMap(({ bytes }) => new TextDecoder().decode(bytes).split("\n")));
+}
+
 /** Words of a chain, from the beginning of a paragraph on; where one ends another begins. */
-function prose(chain: Chain, random: Random, length: number): string {
+export function prose(chain: Chain, random: Random, length: number): string {
   const words: string[] = [];
   let last = END;
   while (words.length < length) {
@@ -90,10 +96,7 @@ function report(chain: Chain, random: Random, at: number): SearchDocument {
  * @param seed other seeds, other reports
  */
 export function syntheticReports(count: number, seed = 1): SearchDocument[] {
-  const texts = SETS.flatMap((set) => readSet(set)).flatMap(({ bytes }) =>
-    new TextDecoder().decode(bytes).split("\n"),
-  );
-  const chain = chainOf(texts);
+  const chain = labelledChain();
   const random = new Random(seed);
   return Array.from({ length: count }, (_, at) => report(chain, random, at));
 }
