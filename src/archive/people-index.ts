@@ -1,6 +1,7 @@
 /** People across the archive: who is one person, and the offices they held at each date. */
 import { slugOf } from "../report/address.ts";
 import { byVietnamese } from "../vietnamese/letters.ts";
+import { sameWord } from "../vietnamese/tones.ts";
 import type { Entry } from "./entry.ts";
 import type { Mention } from "./people.ts";
 import { level } from "./word-list.ts";
@@ -29,41 +30,59 @@ export interface Named {
 }
 
 /**
- * Puts the mentions of one name together where their offices allow it: two reports speak of one person when both
- * give an office at the centre, or an office in the same province. Where they share nothing they are kept apart,
- * since two entries for one person mislead less than one entry for two.
+ * Puts the mentions of one name, in either tone style, together where their offices allow it: two reports speak of
+ * one person when both give an office at the centre, or an office in the same province. Where they share nothing they
+ * are kept apart, since two entries for one person mislead less than one entry for two.
  *
  * @param named the mentions of every report, oldest first
+ * @returns by name; each has an address of its own, and the one met first keeps it when others come later
+ * @example peopleOf([]) // []
  */
 export function peopleOf(named: readonly Named[]): Person[] {
-  const groups = new Map<string, Group[]>();
+  const byKey = new Map<string, Group[]>();
+  const groups: Group[] = [];
   for (const { entry, mentions } of named) {
-    for (const [name, own] of byName(mentions)) {
+    for (const [key, own] of byName(mentions)) {
       const appearance = { entry, titles: titlesOf(own), mentions: own };
       const scopes = scopesOf(appearance);
-      const known = groups.get(name) ?? [];
+      const known = byKey.get(key) ?? [];
       const group = known.find((one) => scopes.some((scope) => one.scopes.has(scope)));
-      if (group === undefined) known.push({ scopes: new Set(scopes), appearances: [appearance] });
-      else {
+      if (group === undefined) {
+        const fresh = { name: own[0]?.name ?? "", scopes: new Set(scopes), appearances: [appearance] };
+        byKey.set(key, [...known, fresh]);
+        groups.push(fresh);
+      } else {
         for (const scope of scopes) group.scopes.add(scope);
         group.appearances.push(appearance);
       }
-      groups.set(name, known);
     }
   }
-  return [...groups]
-    .flatMap(([name, known]) => numbered(name, known))
+  const slugs = slugsOf(groups);
+  const slug = (group: Group) => slugs.get(group) ?? "";
+  return [...byKey.values()]
+    .flatMap((known) =>
+      known.map((group) => ({
+        slug: slug(group),
+        name: group.name,
+        appearances: group.appearances,
+        namesakes: known.filter((other) => other !== group).map(slug),
+      })),
+    )
     .sort((a, b) => byVietnamese(a.name, b.name));
 }
 
 interface Group {
+  name: string;
   scopes: Set<string>;
   appearances: Appearance[];
 }
 
 function byName(mentions: readonly Mention[]): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>();
-  for (const mention of mentions) found.set(mention.name, [...(found.get(mention.name) ?? []), mention]);
+  for (const mention of mentions) {
+    const key = sameWord(mention.name);
+    found.set(key, [...(found.get(key) ?? []), mention]);
+  }
   return found;
 }
 
@@ -87,12 +106,15 @@ function scopesOf({ entry, titles }: Appearance): string[] {
   return scopes.length > 0 ? scopes : [`report ${entry.url}`];
 }
 
-function numbered(name: string, groups: readonly Group[]): Person[] {
-  const slugs = groups.map((_, at) => (at === 0 ? slugOf(name) : `${slugOf(name)}-${at + 1}`));
-  return groups.map(({ appearances }, at) => ({
-    slug: slugs[at] ?? slugOf(name),
-    name,
-    appearances,
-    namesakes: slugs.filter((_, other) => other !== at),
-  }));
+/** «nguyen-van-an», and for those met later under the same letters «nguyen-van-an-2» and so on. */
+function slugsOf(groups: readonly Group[]): Map<Group, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    groups.map((group) => {
+      const plain = slugOf(group.name);
+      const times = (taken.get(plain) ?? 0) + 1;
+      taken.set(plain, times);
+      return [group, times === 1 ? plain : `${plain}-${times}`];
+    }),
+  );
 }

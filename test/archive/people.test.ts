@@ -98,4 +98,27 @@ describe("the people of an archive", () => {
       ["nguyen-thai-binh-2", ["nguyen-thai-binh"]],
     ]);
   });
+
+  test("are one where their name is spelled in the two tone styles, and go by the spelling met first", () => {
+    const found = people(
+      ["thai-binh", "Bí thư Tỉnh ủy Trương Hoà Bình dự"],
+      ["thai-binh", "Bí thư Tỉnh ủy Trương Hòa Bình dự"],
+    );
+    expect(found.map(({ slug, name, appearances }) => [slug, name, appearances.length])).toEqual([
+      ["truong-hoa-binh", "Trương Hoà Bình", 2],
+    ]);
+  });
+
+  test("have addresses of their own where names differ in marks alone; the one met first keeps the plain one", () => {
+    const found = people(
+      ["gia-lai", "Bí thư Tỉnh ủy Nguyễn Văn Ân dự"],
+      ["gia-lai", "Bí thư Tỉnh ủy Nguyễn Văn An dự"],
+      ["ha-nam", "Bí thư Tỉnh ủy Nguyễn Văn An dự"],
+    );
+    expect(found.map(({ slug, name, namesakes }) => [slug, name, namesakes])).toEqual([
+      ["nguyen-van-an-2", "Nguyễn Văn An", ["nguyen-van-an-3"]],
+      ["nguyen-van-an-3", "Nguyễn Văn An", ["nguyen-van-an-2"]],
+      ["nguyen-van-an", "Nguyễn Văn Ân", []],
+    ]);
+  });
 });

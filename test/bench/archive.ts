@@ -7,8 +7,17 @@ import { join } from "node:path";
 import { Random } from "./random.ts";
 import { type Chain, FAMILY, GIVEN, labelledChain, MIDDLE, PROVINCES, prose } from "./synthetic.ts";
 
-const DUTIES = "tổ chức xây dựng Đảng,tuyên giáo,dân vận,kiểm tra giám sát,nội chính,văn phòng cấp ủy".split(",");
-const BODIES = "Ban Tổ chức Tỉnh ủy,Ban Tuyên giáo Tỉnh ủy,Ban Dân vận Tỉnh ủy,Ủy ban Kiểm tra Tỉnh ủy".split(",");
+const DUTIES = "tổ chức xây dựng Đảng,tuyên giáo,dân vận,kiểm tra giám sát,nội chính,văn phòng cấp ủy".split(
+  ",",
+);
+const BODIES = "Ban Tổ chức Tỉnh ủy,Ban Tuyên giáo Tỉnh ủy,Ban Dân vận Tỉnh ủy,Ủy ban Kiểm tra Tỉnh ủy".split(
+  ",",
+);
+const THEMES =
+  "siết chặt kỷ luật,đổi mới phương thức lãnh đạo,nâng cao chất lượng đảng viên,lấy cơ sở làm gốc,chăm lo cán bộ trẻ".split(
+    ",",
+  );
+const PLACES = "ở cơ sở,ở vùng cao,trong doanh nghiệp,trong trường học,ở khu dân cư,nơi biên giới".split(",");
 /** Beginnings of paragraphs, in the order in which a report has them. */
 const OPENINGS: readonly ((year: number) => string)[] = [
   (year) => `Theo báo cáo tại hội nghị, năm ${year},`,
@@ -34,7 +43,7 @@ function source(chain: Chain, random: Random, at: number): string {
   const length = Math.min(2_000, Math.round(180 * Math.exp(1.6 * random.next() ** 2 + random.next())));
   const each = Math.max(30, Math.round(length / OPENINGS.length));
   return [
-    `${province} tổng kết công tác ${duty} năm ${year}, ${prose(chain, random, 5).replaceAll(/[.:;]/g, "")}`,
+    `${province} tổng kết công tác ${duty} năm ${year}, ${random.pick(THEMES)} ${random.pick(PLACES)}`,
     `Cập nhật lúc ${twoDigits(random.between(6, 20))}:${twoDigits(at % 60)}, ${twoDigits(day)}/${twoDigits(month)}/${year + 1} (GMT+7)`,
     `Ngày ${day - 1}/${month}, ${body} ${province} tổ chức hội nghị tổng kết công tác ${duty} năm ${year}, triển khai nhiệm vụ năm ${year + 1}. Đồng chí ${person()}, Phó Bí thư Tỉnh ủy ${province} dự và chỉ đạo hội nghị.`,
     ...OPENINGS.map((open) => `${open(year)} ${prose(chain, random, each)}.`),
