@@ -4,6 +4,8 @@
  *
  * A class, because Eleventy copies plain data deeply for each page and passes instances by reference.
  */
+import type { Report } from "../report/schema.ts";
+import type { Vocabulary } from "../report/vocabulary.ts";
 import type { Archive } from "./archive.ts";
 import { Chain } from "./chain.ts";
 import { type Conference, conferencesOf } from "./conferences.ts";
@@ -17,14 +19,41 @@ import { type Mention, PeopleReader } from "./people.ts";
 import { type Person, peopleOf } from "./people-index.ts";
 import { type Place, touches } from "./place.ts";
 import { type Part, partsOf } from "./roles.ts";
+import { type Thread, Threads } from "./thread.ts";
 
-/** What one report says. */
-export interface EntryReading {
-  entry: Entry;
+/** What one report says, as its own text and the vocabulary decide. */
+export interface ReportReading {
   parts: readonly Part[];
   citations: readonly Citation[];
   figures: readonly Figure[];
   mentions: readonly Mention[];
+}
+
+/** What one report says, with its place in the archive. */
+export interface EntryReading extends ReportReading {
+  entry: Entry;
+}
+
+/** A way to read reports, one by one, with a vocabulary. */
+export function readerOf(vocabulary: Vocabulary): (report: Report) => ReportReading {
+  const people = new PeopleReader(vocabulary);
+  return (report) => {
+    const citations = correctedCitations(
+      report.body.flatMap((text, at) => citationsIn(text, at + 1, vocabulary.terms)),
+      report,
+      vocabulary.terms,
+    );
+    const within = (paragraph: number) => citations.filter((one) => one.paragraph === paragraph);
+    return {
+      parts: correctedParts(partsOf(report, vocabulary.cues), report),
+      citations,
+      figures: correctedFigures(
+        report.body.flatMap((text, at) => figuresIn(text, at + 1, within(at + 1), vocabulary.terms)),
+        report,
+      ),
+      mentions: correctedMentions(people.mentionsIn(report), report),
+    };
+  };
 }
 
 export class Reading {
@@ -36,32 +65,24 @@ export class Reading {
   readonly people: readonly Person[];
   readonly chain: Chain;
   readonly flags: readonly Flag[];
+  readonly #threads: Threads;
   readonly #byUrl: ReadonlyMap<string, EntryReading>;
   readonly #flags = new Map<string, Flag[]>();
   readonly #conference: ReadonlyMap<string, Conference>;
+  readonly #bySlug: {
+    conferences: ReadonlyMap<string, Conference>;
+    documents: ReadonlyMap<string, CitedDocument>;
+    people: ReadonlyMap<string, Person>;
+  };
 
-  constructor({ entries, vocabulary }: Archive) {
-    const people = new PeopleReader(vocabulary);
-    this.reports = [...entries].reverse().map((entry) => {
-      const { report } = entry;
-      const { body } = report;
-      const citations = correctedCitations(
-        body.flatMap((text, at) => citationsIn(text, at + 1, vocabulary.terms)),
-        report,
-        vocabulary.terms,
-      );
-      const within = (paragraph: number) => citations.filter((one) => one.paragraph === paragraph);
-      return {
-        entry,
-        parts: correctedParts(partsOf(report, vocabulary.cues), report),
-        citations,
-        figures: correctedFigures(
-          body.flatMap((text, at) => figuresIn(text, at + 1, within(at + 1), vocabulary.terms)),
-          report,
-        ),
-        mentions: correctedMentions(people.mentionsIn(report), report),
-      };
-    });
+  /** @param known what was read out of a report before, if it was */
+  constructor(archive: Archive, known?: (report: Report) => ReportReading | undefined) {
+    const { entries, vocabulary } = archive;
+    this.#threads = new Threads(archive);
+    const read = readerOf(vocabulary);
+    this.reports = [...entries]
+      .reverse()
+      .map((entry) => ({ entry, ...(known?.(entry.report) ?? read(entry.report)) }));
     this.#byUrl = new Map(this.reports.map((reading) => [reading.entry.url, reading]));
     this.conferences = conferencesOf(entries);
     this.#conference = new Map(
@@ -73,6 +94,11 @@ export class Reading {
       this.reports.flatMap(({ entry, citations }) => citations.map((citation) => ({ entry, citation }))),
     );
     this.people = peopleOf(this.reports);
+    this.#bySlug = {
+      conferences: bySlug(this.conferences),
+      documents: bySlug(this.documents),
+      people: bySlug(this.people),
+    };
     this.chain = this.#chain(vocabulary.terms.smallWords);
     this.flags = [
       ...this.reports.flatMap(({ entry, figures }) => [
@@ -91,6 +117,12 @@ export class Reading {
     return this.#byUrl.get(url);
   }
 
+  /** The years that the report at an address speaks of, with other reports that do. */
+  threads(url: string): Thread[] {
+    const entry = this.of(url)?.entry;
+    return entry === undefined ? [] : this.#threads.of(entry);
+  }
+
   /** What contradicts itself in the report at an address. */
   flagsOf(url: string): readonly Flag[] {
     return this.#flags.get(url) ?? [];
@@ -102,7 +134,15 @@ export class Reading {
   }
 
   conference(slug: string): Conference | undefined {
-    return this.conferences.find((conference) => conference.slug === slug);
+    return this.#bySlug.conferences.get(slug);
+  }
+
+  document(slug: string): CitedDocument | undefined {
+    return this.#bySlug.documents.get(slug);
+  }
+
+  person(slug: string): Person | undefined {
+    return this.#bySlug.people.get(slug);
   }
 
   /** The part of a report that a place is in. */
@@ -143,7 +183,16 @@ export class Reading {
   }
 }
 
+function bySlug<T extends { slug: string }>(all: readonly T[]): Map<string, T> {
+  return new Map(all.map((one) => [one.slug, one]));
+}
+
 const READ = new WeakMap<Archive, Reading>();
+
+/** Lets a view of an archive have a view of its reading. */
+export function lendReading(archive: Archive, reading: Reading): void {
+  READ.set(archive, reading);
+}
 
 /** The reading of an archive, made once. */
 export function readingOf(archive: Archive): Reading {

@@ -1,4 +1,6 @@
 /** From one report to those that speak of the same years: what was planned before, what was told after. */
+import type { Level } from "../report/schema.ts";
+import type { Province } from "../report/vocabulary.ts";
 import type { Archive, Spoke } from "./archive.ts";
 import type { Entry } from "./entry.ts";
 import { yearsOf } from "./period.ts";
@@ -17,32 +19,78 @@ export interface Thread {
 /** More than this many of one sort tell a reader nothing; the year's page has them all. */
 const LONGEST = 5;
 
-/**
- * The years a report speaks of, plans first, each with the reports that answer it.
- *
- * @example a report that plans 2021 -> [{ year: "2021", side: "plan", across: [the report of 2022 that reviews 2021], … }]
- */
-export function threadsOf(entry: Entry, archive: Archive): Thread[] {
-  const years = (periods: readonly string[]) => [...new Set(periods.flatMap(yearsOf))];
-  return [
-    ...years(entry.report.plans).map((year) => threadOf(entry, year, "plan", archive)),
-    ...years(entry.report.reviews).map((year) => threadOf(entry, year, "review", archive)),
-  ].filter(({ across, beside }) => across.length + beside.length > 0);
+/** Answers for each report which others speak of its years. */
+export class Threads {
+  readonly #archive: Archive;
+  readonly #shelves = new Map<string, Record<Thread["side"], Side>>();
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  /**
+   * The years a report speaks of, plans first, each with the reports that answer it.
+   *
+   * @example a report that plans 2021 -> [{ year: "2021", side: "plan", across: [the report of 2022 that reviews 2021], … }]
+   */
+  of(entry: Entry): Thread[] {
+    const years = (periods: readonly string[]) => [...new Set(periods.flatMap(yearsOf))];
+    return [
+      ...years(entry.report.plans).map((year) => this.#thread(entry, year, "plan")),
+      ...years(entry.report.reviews).map((year) => this.#thread(entry, year, "review")),
+    ].filter(({ across, beside }) => across.length + beside.length > 0);
+  }
+
+  #thread(entry: Entry, year: string, side: Thread["side"]): Thread {
+    const shelf = this.#shelves.get(year) ?? this.#shelve(year);
+    const other = side === "plan" ? "review" : "plan";
+    return { year, side, across: shelf[other].nearest(entry), beside: shelf[side].nearest(entry) };
+  }
+
+  #shelve(year: string): Record<Thread["side"], Side> {
+    const shelf = this.#archive.year(year);
+    const sides = { plan: new Side(shelf?.planned ?? []), review: new Side(shelf?.lookedBack ?? []) };
+    this.#shelves.set(year, sides);
+    return sides;
+  }
 }
 
-function threadOf(entry: Entry, year: string, side: Thread["side"], archive: Archive): Thread {
-  const shelf = archive.year(year);
-  const others = (spoken: readonly Spoke[] = []) =>
-    spoken.map((spoke) => spoke.entry).filter(({ url }) => url !== entry.url);
-  const planned = others(shelf?.planned);
-  const lookedBack = others(shelf?.lookedBack);
-  const [across, beside] = side === "plan" ? [lookedBack, planned] : [planned, lookedBack];
-  return { year, side, across: nearest(entry, across), beside: nearest(entry, beside) };
+/** The reports on one side of a year, found by what makes them kin, so that no report is held against all others. */
+class Side {
+  readonly #order: ReadonlyMap<Entry, number>;
+  readonly #byProvince = new Map<Province, Entry[]>();
+  readonly #byLevel = new Map<Level | undefined, Entry[]>();
+
+  constructor(spoken: readonly Spoke[]) {
+    this.#order = new Map(spoken.map(({ entry }, at) => [entry, at]));
+    for (const entry of this.#order.keys()) {
+      for (const province of entry.provinces) push(this.#byProvince, province, entry);
+      push(this.#byLevel, entry.report.level, entry);
+    }
+  }
+
+  /** Those of the same province and level, then of the same province, then of the same level, then others. */
+  nearest(entry: Entry): Entry[] {
+    const { level } = entry.report;
+    const sameProvince = new Set(entry.provinces.flatMap((province) => this.#byProvince.get(province) ?? []));
+    const kin = [...sameProvince].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
+    const found: Entry[] = [];
+    const take = (some: Iterable<Entry>, wanted: (other: Entry) => boolean) => {
+      for (const other of some) {
+        if (found.length === LONGEST) return;
+        if (other !== entry && wanted(other)) found.push(other);
+      }
+    };
+    take(kin, (other) => other.report.level === level);
+    take(kin, (other) => other.report.level !== level);
+    take(this.#byLevel.get(level) ?? [], (other) => !sameProvince.has(other));
+    take(this.#order.keys(), (other) => !sameProvince.has(other) && other.report.level !== level);
+    return found;
+  }
 }
 
-function nearest(entry: Entry, others: readonly Entry[]): Entry[] {
-  const kinship = (other: Entry) =>
-    (other.provinces.some((province) => entry.provinces.includes(province)) ? 2 : 0) +
-    (other.report.level === entry.report.level ? 1 : 0);
-  return [...others].sort((a, b) => kinship(b) - kinship(a)).slice(0, LONGEST);
+function push<K>(lists: Map<K, Entry[]>, key: K, entry: Entry): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
 }

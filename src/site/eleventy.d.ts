@@ -8,6 +8,8 @@ declare module "@11ty/eleventy" {
       extension: string | string[],
       options: {
         key: string;
+        compileOptions?: { cache: boolean };
+        getData?(path: string): Promise<object>;
         compile(this: Renderer): (this: Renderer, data: PageData) => Promise<string>;
       },
     ): void;

@@ -3,7 +3,12 @@ import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { Problem } from "../report/problem.ts";
+import { writeAssets } from "./assets.ts";
+import { type EarlierPages, type PageList, pageList } from "./earlier-pages.ts";
 import { ContentError, loadSite } from "./load.ts";
+import { Observer } from "./observer.ts";
+import { writeReportFiles } from "./report-files.ts";
+import { pathOf, Runs } from "./runs.ts";
 import type { Site } from "./site.ts";
 
 export { ContentError } from "./load.ts";
@@ -11,10 +16,14 @@ export { ContentError } from "./load.ts";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Rendered {
-  /** How many pages were written. */
+  /** How many pages of HTML the site has. */
   pages: number;
+  /** How many pages and sets of files were made, the others being as they were. */
+  made: number;
   /** What was rendered, to be indexed. */
   site: Site;
+  /** Every page with what it was made from, for the next build. */
+  list: PageList;
 }
 
 export interface RenderOptions {
@@ -28,6 +37,14 @@ export interface RenderOptions {
   drafts?: boolean;
   /** What else stands in the way, once everything is read. */
   check?: (site: Site) => Promise<readonly Problem[]>;
+  /** The site, where it has been read already. */
+  site?: Site;
+  /** The pages of an earlier build with the same program, vocabulary and configuration. */
+  earlier?: EarlierPages;
+  /** Pages to render at a time. */
+  most?: number;
+  /** Told after each run how many pages have been made, and whether that was all. */
+  progress?: (made: number, left: boolean) => void;
 }
 
 /**
@@ -36,28 +53,46 @@ export interface RenderOptions {
  * @throws ContentError with all that is wrong with the content, before anything is written; whatever a template
  * throws
  */
-export async function renderSite({
-  content,
-  output,
-  leaveOut,
-  drafts,
-  check,
-}: RenderOptions): Promise<Rendered> {
-  const site = await loadSite(content, leaveOut, drafts);
+export async function renderSite(options: RenderOptions): Promise<Rendered> {
+  const { content, output, leaveOut, drafts, check, earlier, most, progress } = options;
+  const site = options.site ?? (await loadSite(content, leaveOut, drafts));
   const problems = (await check?.(site)) ?? [];
   if (problems.length > 0) throw new ContentError(problems);
+  const observer = new Observer(site);
+  const runs = new Runs({ observer, ...(earlier && { earlier }), ...(most && { most }) });
+  do {
+    runs.begin();
+    await runEleventy(observer.site, runs, output);
+    progress?.(runs.made.size, runs.left);
+  } while (runs.left);
+  await writeAssets(output);
+  const beside = await writeReportFiles(observer.site, output, runs);
+  const urls = [...runs.kept.keys(), ...runs.made.keys()];
+  return {
+    pages: urls.filter((url) => pathOf(url).endsWith(".html")).length,
+    made: runs.made.size,
+    site,
+    list: pageList(
+      output,
+      runs.kept,
+      new Map(
+        [...runs.made].map(([url, reads]) => [url, { paths: beside.get(url) ?? [pathOf(url)], reads }]),
+      ),
+      (key) => observer.digest(key),
+    ),
+  };
+}
+
+async function runEleventy(site: Site, runs: Runs, output: string): Promise<void> {
   const here = (path: string) => relative(process.cwd(), path) || ".";
   const eleventy = new Eleventy(here(`${ROOT}templates`), here(output), {
     configPath: here(`${ROOT}.eleventy.ts`),
     quietMode: true,
-    config: (config) => config.addGlobalData("site", site),
+    config: (config) => {
+      config.addGlobalData("site", site);
+      config.addGlobalData("runs", runs);
+    },
   });
   eleventy.disableLogger();
-  const [, templates] = await eleventy.write();
-  return {
-    pages: templates.filter(
-      ({ outputPath }) => typeof outputPath === "string" && outputPath.endsWith(".html"),
-    ).length,
-    site,
-  };
+  await eleventy.write();
 }

@@ -54,6 +54,11 @@ export class Site {
     return this.#files.get(url)?.versions.map(({ number }) => number) ?? [];
   }
 
+  /** The files of the report at an address. */
+  filesOf(url: string): ReportFiles | undefined {
+    return this.#files.get(url);
+  }
+
   /** Every report's address with its files. */
   files(): Iterable<[url: string, files: ReportFiles]> {
     return this.#files;

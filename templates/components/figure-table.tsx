@@ -34,7 +34,10 @@ export function FigureTable({ reports }: { reports: readonly EntryReading[] }) {
 }
 
 function Row({ reading: { entry }, figure }: { reading: Pick<EntryReading, "entry">; figure: Figure }) {
-  const part = readingOf(useSite().archive).partAt(entry.url, figure);
+  const part = readingOf(useSite().archive).partAt(entry.url, {
+    paragraph: figure.paragraph,
+    index: figure.index,
+  });
   const { percent, fault } = check(entry.report, figure);
   return (
     <div>

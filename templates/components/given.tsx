@@ -21,5 +21,6 @@ export function Given({ entry, when }: { entry: Entry; when: unknown }) {
 export function GivenPart({ entry, place }: { entry: Entry; place: Place }) {
   const { archive } = useSite();
   if (entry.report.reading === undefined) return null;
-  return <Given entry={entry} when={readingOf(archive).partAt(entry.url, place)?.given} />;
+  const { paragraph, index } = place;
+  return <Given entry={entry} when={readingOf(archive).partAt(entry.url, { paragraph, index })?.given} />;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/archive/entry.ts";
-import { threadsOf } from "../../src/archive/thread.ts";
+import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
 import { threads as words } from "../words.ts";
 import { Link } from "./link.tsx";
@@ -7,7 +7,7 @@ import { ReportList } from "./report-list.tsx";
 
 /** What other reports say of the years that this one plans for and looks back on. */
 export function Threads({ entry }: { entry: Entry }) {
-  const threads = threadsOf(entry, useSite().archive);
+  const threads = readingOf(useSite().archive).threads(entry.url);
   if (threads.length === 0) return null;
   return (
     <section class="threads" aria-labelledby="lien-quan">

@@ -22,7 +22,7 @@ export const data = {
 };
 
 export default function DocumentPage({ site, slug }: PageData & { slug: string }) {
-  const found = readingOf(site.archive).documents.find((one) => one.slug === slug);
+  const found = readingOf(site.archive).document(slug);
   const [first, last] = [found?.cited[0], found?.cited.at(-1)];
   if (found === undefined || first === undefined || last === undefined)
     throw new Error(`No document ${slug}`);

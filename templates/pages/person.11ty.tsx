@@ -22,7 +22,7 @@ export const data = {
 
 /** The offices that reports give a person, at the date of each report. */
 export default function PersonPage({ site, slug }: PageData & { slug: string }) {
-  const person = readingOf(site.archive).people.find((one) => one.slug === slug);
+  const person = readingOf(site.archive).person(slug);
   if (person === undefined) throw new Error(`No person ${slug}`);
   return (
     <Document

@@ -15,8 +15,8 @@ export const data = {
     before: (entries: Site["archive"]["entries"]) => listPages(entries).map(({ number }) => number),
     generatePageOnEmptyData: true,
   },
-  permalink: ({ pagination, number }: { pagination: { pageNumber: number }; number: number }) =>
-    pagination.pageNumber === 0 ? "/bai-viet/" : `/bai-viet/${number}/`,
+  permalink: ({ site, number }: PageData & { number: number }) =>
+    listPages(site.archive.entries).find((one) => one.number === number)?.url ?? "/bai-viet/",
 };
 
 export default function ReportsPage({ site, page, number }: PageData & { number: number }) {

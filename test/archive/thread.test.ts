@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Archive } from "../../src/archive/archive.ts";
-import { threadsOf } from "../../src/archive/thread.ts";
+import { Threads } from "../../src/archive/thread.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { reportWith, vocabulary } from "./reports.ts";
 
@@ -15,7 +15,7 @@ const REPORTS: Partial<Report>[] = [
 function threads(title: string) {
   const archive = new Archive({ reports: REPORTS.map((facts) => reportWith(facts)), vocabulary });
   const entry = archive.entries.find(({ report }) => report.title === title);
-  return entry && threadsOf(entry, archive);
+  return entry && new Threads(archive).of(entry);
 }
 
 const titles = (entries: readonly { report: Report }[] | undefined) =>

@@ -1,0 +1,121 @@
+/** The pages of an earlier build, and what each was made from. */
+import { linkSync, lstatSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+
+/** A page, or a set of files beside one, as it was written. */
+export interface KeptPage {
+  files: readonly WrittenFile[];
+  /** What it read: keys of an `Observer`. */
+  reads: readonly string[];
+}
+
+/** A file below the folder of the site, with as much as tells whether somebody has touched it since. */
+export interface WrittenFile {
+  path: string;
+  bytes: number;
+  /** Milliseconds since 1970, with fractions. */
+  modified: number;
+}
+
+/** All pages of a build, in the form in which they are kept for the next one: keys are named by their place. */
+export const PageList = z.object({
+  keys: z.array(z.tuple([z.string(), z.string()])),
+  pages: z.array(
+    z.tuple([z.string(), z.array(z.tuple([z.string(), z.number(), z.number()])), z.array(z.number())]),
+  ),
+});
+export type PageList = z.infer<typeof PageList>;
+
+export class EarlierPages {
+  readonly #from: string;
+  readonly #to: string;
+  readonly #pages = new Map<string, KeptPage>();
+  readonly #digests: ReadonlyMap<string, string>;
+  readonly #folders = new Set<string>();
+
+  /**
+   * @param from the folder of the earlier site
+   * @param to the folder of the new one
+   */
+  constructor({ keys, pages }: PageList, from: string, to: string) {
+    this.#from = from;
+    this.#to = to;
+    this.#digests = new Map(keys);
+    for (const [url, files, reads] of pages) {
+      this.#pages.set(url, {
+        files: files.map(([path, bytes, modified]) => ({ path, bytes, modified })),
+        reads: reads.map((at) => keys[at]?.[0] ?? ""),
+      });
+    }
+  }
+
+  /**
+   * Links the files of a page into the new site, if it would come out the same and nobody has touched them.
+   *
+   * @param digest what a key stands for now
+   * @returns the page, or undefined where it has to be made
+   */
+  keep(url: string, digest: (key: string) => string): KeptPage | undefined {
+    const page = this.#pages.get(url);
+    if (page === undefined || page.reads.some((key) => this.#digests.get(key) !== digest(key)))
+      return undefined;
+    return page.files.every((file) => this.#link(file)) ? page : undefined;
+  }
+
+  /** A hard link: writing a new file in the place of either leaves the other as it is. */
+  #link({ path, bytes, modified }: WrittenFile): boolean {
+    try {
+      const { size, mtimeMs } = lstatSync(join(this.#from, path));
+      if (size !== bytes || mtimeMs !== modified) return false;
+      const folder = dirname(join(this.#to, path));
+      if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+      linkSync(join(this.#from, path), join(this.#to, path));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+/**
+ * The list of pages of a build.
+ *
+ * @param folder the folder of the site
+ * @param made pages that are new in it, with the paths of their files and what they read
+ * @param digest what a key stands for
+ */
+export function pageList(
+  folder: string,
+  kept: ReadonlyMap<string, KeptPage>,
+  made: ReadonlyMap<string, { paths: readonly string[]; reads: readonly string[] }>,
+  digest: (key: string) => string,
+): PageList {
+  const keys: [string, string][] = [];
+  const places = new Map<string, number>();
+  const placeOf = (key: string) => {
+    const place = places.get(key) ?? keys.push([key, digest(key)]) - 1;
+    places.set(key, place);
+    return place;
+  };
+  const written = (path: string): WrittenFile => {
+    const { size, mtimeMs } = lstatSync(join(folder, path));
+    return { path, bytes: size, modified: mtimeMs };
+  };
+  const all: [string, KeptPage][] = [
+    ...kept,
+    ...[...made].map(([url, { paths, reads }]): [string, KeptPage] => [
+      url,
+      { files: paths.map(written), reads },
+    ]),
+  ];
+  return {
+    pages: all.map(([url, { files, reads }]) => [
+      url,
+      files.map(({ path, bytes, modified }) => [path, bytes, modified]),
+      reads.map(placeOf),
+    ]),
+    keys,
+  };
+}

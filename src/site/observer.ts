@@ -1,0 +1,111 @@
+/**
+ * What pages read of a site. A page is made from what it reads and from nothing else, so one whose readings come out
+ * as they did in an earlier build would come out the same, and need not be made again.
+ *
+ * Every access counts, also one to more than a page shows: a page may be made again for nothing, never left stale.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { Archive } from "../archive/archive.ts";
+import { Chain } from "../archive/chain.ts";
+import { lendReading, Reading, readingOf } from "../archive/reading.ts";
+import { sha256 } from "../report/fingerprint.ts";
+import { Site } from "./site.ts";
+
+/** The same for all pages of a build, or made from what is: where these change, all pages are made again. */
+const SAME_FOR_ALL: ReadonlySet<string> = new Set([
+  "config",
+  "vocabulary",
+  "shortForms",
+  "href",
+  "absolute",
+  "constructor",
+]);
+
+export class Observer {
+  /** The site as pages are to see it. */
+  readonly site: Site;
+  readonly #roots: Readonly<Record<string, object>>;
+  readonly #views = new Map<object, object>();
+  readonly #reads = new AsyncLocalStorage<Set<string>>();
+  readonly #digests = new Map<string, string>();
+  readonly #entries = new WeakMap<object, () => string>();
+
+  constructor(site: Site) {
+    const { archive } = site;
+    const reading = readingOf(archive);
+    this.#roots = { site, archive, reading, chain: reading.chain };
+    for (const [name, root] of Object.entries(this.#roots)) this.#views.set(root, this.#view(name, root));
+    const [viewOfArchive, viewOfReading] = [this.#views.get(archive), this.#views.get(reading)];
+    if (viewOfArchive instanceof Archive && viewOfReading instanceof Reading) {
+      lendReading(viewOfArchive, viewOfReading);
+    }
+    for (const entry of archive.entries) {
+      let digest: string | undefined;
+      this.#entries.set(entry, () => {
+        digest ??= sha256(JSON.stringify(entry));
+        return digest;
+      });
+    }
+    const view = this.#views.get(site);
+    this.site = view instanceof Site ? view : site;
+  }
+
+  /** Makes something of the site, and tells what it read: keys for `digest`, each once. */
+  async record<T>(make: () => Promise<T>): Promise<{ made: T; reads: string[] }> {
+    const reads = new Set<string>();
+    const made = await this.#reads.run(reads, make);
+    return { made, reads: [...reads] };
+  }
+
+  /** The fingerprint of what a key stands for in this site. */
+  digest(key: string): string {
+    const known = this.#digests.get(key);
+    if (known !== undefined) return known;
+    const [name, property, ...given]: unknown[] = JSON.parse(key);
+    const root = this.#roots[String(name)];
+    const value: unknown = root && Reflect.get(root, String(property), root);
+    return this.#remember(key, typeof value === "function" ? value.apply(root, given) : value);
+  }
+
+  #view(name: string, root: object): object {
+    return new Proxy(root, {
+      get: (_, property) => {
+        const value: unknown = Reflect.get(root, property, root);
+        if (typeof property === "symbol") return value;
+        if (SAME_FOR_ALL.has(property)) return typeof value === "function" ? value.bind(root) : value;
+        if (typeof value === "function") {
+          return (...given: unknown[]) => this.#read([name, property, ...given], value.apply(root, given));
+        }
+        if (isRoot(value)) return this.#views.get(value) ?? value;
+        return this.#read([name, property], value);
+      },
+    });
+  }
+
+  #read(path: readonly unknown[], value: unknown): unknown {
+    const reads = this.#reads.getStore();
+    if (reads === undefined) return value;
+    const key = JSON.stringify(path);
+    if (!reads.has(key)) {
+      reads.add(key);
+      if (!this.#digests.has(key)) this.#remember(key, value);
+    }
+    return value;
+  }
+
+  #remember(key: string, value: unknown): string {
+    // A report stands in hundreds of values; its own fingerprint stands for it there.
+    const text = JSON.stringify(value, (_, part: unknown) => {
+      if (typeof part !== "object" || part === null) return part;
+      if (part instanceof Map || part instanceof Set) return [...part];
+      return this.#entries.get(part)?.() ?? part;
+    });
+    const digest = sha256(text ?? "undefined").slice(0, 32);
+    this.#digests.set(key, digest);
+    return digest;
+  }
+}
+
+function isRoot(value: unknown): value is object {
+  return value instanceof Archive || value instanceof Chain || value instanceof Reading;
+}

@@ -1,0 +1,88 @@
+/**
+ * Pages are written in runs of Eleventy, so many at a time: it holds all pages of a run in memory until the end. Pages
+ * that would come out as they did in an earlier build are not made again; their files are linked.
+ */
+import type { EarlierPages, KeptPage } from "./earlier-pages.ts";
+import type { Observer } from "./observer.ts";
+
+/** Pages in one run: enough to make the cost of starting one small. */
+const PAGES_IN_RUN = 3000;
+
+/** The file of a page, below the folder of the site: `/nam/2017/` -> `nam/2017/index.html`. */
+export function pathOf(url: string): string {
+  return url.slice(1) + (url.endsWith("/") ? "index.html" : "");
+}
+
+export interface RunsOptions {
+  observer: Observer;
+  earlier?: EarlierPages;
+  /** Pages in one run, at the most. */
+  most?: number;
+}
+
+export class Runs {
+  readonly #observer: Observer;
+  readonly #earlier: EarlierPages | undefined;
+  readonly #most: number;
+  readonly #kept = new Map<string, KeptPage>();
+  readonly #made = new Map<string, string[]>();
+  readonly #asked = new Set<string>();
+  readonly #due = new Set<string>();
+  #left = false;
+
+  constructor({ observer, earlier, most = PAGES_IN_RUN }: RunsOptions) {
+    this.#observer = observer;
+    this.#earlier = earlier;
+    this.#most = most;
+  }
+
+  /** Whether another run is needed. */
+  get left(): boolean {
+    return this.#left;
+  }
+
+  /** Pages that were linked, and pages that were made, with what each read. */
+  get kept(): ReadonlyMap<string, KeptPage> {
+    return this.#kept;
+  }
+
+  get made(): ReadonlyMap<string, readonly string[]> {
+    return this.#made;
+  }
+
+  /** Begins a run. */
+  begin(): void {
+    this.#left = false;
+    this.#asked.clear();
+    this.#due.clear();
+  }
+
+  /**
+   * Whether a page is to be made in this run. Asked once for each page in each run.
+   *
+   * @throws Error where two pages have one address
+   */
+  isDue(url: string): boolean {
+    if (this.#asked.has(url)) throw new Error(`Two pages have the address ${url}`);
+    this.#asked.add(url);
+    if (this.#made.has(url) || this.keep(url)) return false;
+    if (this.#due.size < this.#most) this.#due.add(url);
+    else this.#left = true;
+    return this.#due.has(url);
+  }
+
+  /** Keeps a page of the earlier build, if it would come out the same. */
+  keep(url: string): boolean {
+    if (this.#kept.has(url)) return true;
+    const kept = this.#earlier?.keep(url, (key) => this.#observer.digest(key));
+    if (kept !== undefined) this.#kept.set(url, kept);
+    return kept !== undefined;
+  }
+
+  /** Makes a page, or what stands beside one, and notes what it read. */
+  async make<T>(url: string, work: () => Promise<T>): Promise<T> {
+    const { made, reads } = await this.#observer.record(work);
+    this.#made.set(url, reads);
+    return made;
+  }
+}
