@@ -20,6 +20,7 @@ const count = byId("so-ket-qua", HTMLParagraphElement);
 const hints = byId("goi-y", HTMLDivElement);
 const tools = byId("cong-cu", HTMLDivElement);
 const sort = byId("sap-xep", HTMLSelectElement);
+const filterBox = byId("bo-loc", HTMLDetailsElement);
 const clearFilters = byId("bo-het-loc", HTMLButtonElement);
 const list = byId("ket-qua", HTMLOListElement);
 const more = byId("xem-them", HTMLButtonElement);
@@ -68,7 +69,7 @@ async function show(response: SearchResponse, mine: number): Promise<void> {
   tools.hidden = response.unfilteredResultCount === 0 && !chosen;
   clearFilters.hidden = !chosen;
   help.hidden = response.results.length > 0;
-  showFilters(response.filters, state.chosen, (values) => change({ ...state, chosen: values }));
+  offerFilters(response);
   list.replaceChildren();
   await showMore(mine);
 }
@@ -85,6 +86,38 @@ function explain(error: unknown): void {
   help.hidden = false;
 }
 
+/** The answer to the state as it stands; with counts of filter values where they are seen. */
+function ask(): Promise<SearchResponse> {
+  const filters = Object.fromEntries(
+    Object.entries(state.chosen)
+      .filter(([, any]) => any.length > 0)
+      .map(([filter, any]) => [filter, { any }]),
+  );
+  const blank = state.query.trim() === "";
+  const date = ({ moi: "desc", cu: "asc", "": undefined } as const)[state.sort];
+  return search.search(blank && Object.keys(filters).length > 0 ? null : state.query, {
+    filters,
+    ...(date && { sort: { date } }),
+    typing,
+    counts: filterBox.open,
+  });
+}
+
+function offerFilters({ filters }: SearchResponse): void {
+  if (filterBox.open) showFilters(filters, state.chosen, (values) => change({ ...state, chosen: values }));
+}
+
+/** Fills the filters, when they are opened. */
+async function openFilters(): Promise<void> {
+  const mine = latest;
+  try {
+    const response = await ask();
+    if (mine === latest) offerFilters(response);
+  } catch (error) {
+    if (mine === latest) explain(error);
+  }
+}
+
 /** Answers the state as it stands. Says that it is searching only when that takes longer than a moment. */
 async function run(): Promise<void> {
   latest += 1;
@@ -94,18 +127,7 @@ async function run(): Promise<void> {
   }, 400);
   list.setAttribute("aria-busy", "true");
   try {
-    const filters = Object.fromEntries(
-      Object.entries(state.chosen)
-        .filter(([, any]) => any.length > 0)
-        .map(([filter, any]) => [filter, { any }]),
-    );
-    const blank = state.query.trim() === "";
-    const date = ({ moi: "desc", cu: "asc", "": undefined } as const)[state.sort];
-    const response = await search.search(blank && Object.keys(filters).length > 0 ? null : state.query, {
-      filters,
-      ...(date && { sort: { date } }),
-      typing,
-    });
+    const response = await ask();
     clearTimeout(waiting);
     if (mine === latest) await show(response, mine);
   } catch (error) {
@@ -141,6 +163,9 @@ form.addEventListener("submit", (event) => {
 });
 sort.addEventListener("change", () => {
   change({ ...state, sort: sort.value === "moi" || sort.value === "cu" ? sort.value : "" });
+});
+filterBox.addEventListener("toggle", () => {
+  if (filterBox.open) void openFilters();
 });
 clearFilters.addEventListener("click", () => {
   box.focus();

@@ -1,8 +1,9 @@
 /**
  * An index in the form that Pagefind 1.6 reads, written here: Pagefind's own indexer takes pages of text, and would
- * keep for each word of each of them a list of one place. A slice is one page, whose places are the documents.
+ * keep for each word of each of them a list of one place. A slice is one page here, whose places are the documents.
  */
 import { gzipSync } from "node:zlib";
+import { densely, pagesOf } from "../encoding.ts";
 import { CborWriter } from "./cbor.ts";
 import type { TokenEntry } from "./entries.ts";
 
@@ -10,7 +11,7 @@ import type { TokenEntry } from "./entries.ts";
 const SIGN = Buffer.from("pagefind_dcd");
 
 /** Bytes in one file, before compression. A reader loads a file for each token, and first the list of all files. */
-const BYTES_IN_FILE = 16_000;
+const BYTES_IN_FILE = 8_000;
 
 export interface PagefindFile {
   path: string;
@@ -28,11 +29,17 @@ const file = (path: string, cbor: Uint8Array): PagefindFile => ({
   content: gzipSync(Buffer.concat([SIGN, cbor]), { level: 9 }),
 });
 
-/** The one page with its places, each as the step from the one before. */
+/** The page that has a token, with its places, each as the step from the one before. */
 function writePages(cbor: CborWriter, places: Uint32Array): void {
-  cbor.list(1).list(2).number(0).list(places.length);
+  const dense = densely(places);
+  const written = dense ?? places;
+  cbor
+    .list(1)
+    .list(2)
+    .number(dense ? 1 : 0)
+    .list(written.length);
   let last = 0;
-  for (const place of places) {
+  for (const place of written) {
     cbor.number(place - last);
     last = place;
   }
@@ -59,23 +66,24 @@ function apart(before: string, after: string): string {
   return letters.slice(0, same + 1).join("");
 }
 
-/** Beyond every letter that a token can have. */
-const LAST_LETTER = "\u{10FFFF}";
-
 /** The list of files: from which token to which, and its name. */
 function listOf(slice: string, version: string, chunks: readonly Chunk[]): PagefindFile {
   const cbor = new CborWriter();
   cbor.list(6).text(version);
-  cbor.list(1).list(3).text(slice).number(1).text("");
+  const { sparse, dense } = pagesOf(slice);
+  cbor.list(2);
+  for (const page of [sparse, dense]) cbor.list(3).text(page).number(1).text("");
   cbor.list(chunks.length);
-  for (const [at, { name, first, last }] of chunks.entries()) {
-    const [before, next] = [chunks[at - 1], chunks[at + 1]];
-    const from = before ? apart(before.last, first) : first;
-    const end = next ? [...last].slice(0, [...apart(last, next.first)].length).join("") : last;
+  // Each begins where the one before ends, in the same words: the list is a third shorter for it.
+  const begins = chunks.map(({ first }, at) => {
+    const before = chunks[at - 1];
+    return before ? apart(before.last, first) : first;
+  });
+  for (const [at, { name, last }] of chunks.entries()) {
     cbor
       .list(3)
-      .text(from)
-      .text(end + LAST_LETTER)
+      .text(begins[at] ?? "")
+      .text(begins[at + 1] ?? last)
       .text(name);
   }
   cbor.list(0).list(0).list(0);

@@ -62,7 +62,7 @@ async function addFormer(
   }
   for (const { heir, query: former } of asked) {
     const named = await finder.find(wordsOf(heir.formerly), "by-word");
-    const own = (await rank(finder, former)).filter(({ document }) => named.get(document));
+    const own = (await rank(finder, former)).filter(({ document }) => named.inHead(document));
     const below = own.map((one): Ranked => ({ ...one, class: "rest", inRow: false, score: FORMER }));
     add(found, below, { readings: [former], queries: [former], heir });
   }

@@ -98,22 +98,43 @@ function partsOf(texts: readonly string[], inHead: boolean): Part[] {
 /** What is meant and printed in short comes after what is printed so. */
 const LESS_THAN_PRINTED = 0.8;
 
+/** A text as it is printed, and what is printed in short written out, for its other readings and later queries. */
+class Parts {
+  static readonly #known = new WeakMap<StoredText, Parts>();
+  readonly printed: Part[];
+  #meant: Part[] | undefined;
+
+  private constructor({ title, keywords, paragraphs }: StoredText) {
+    const body = paragraphs.map((paragraph) => paragraph.text);
+    this.printed = [...partsOf([title, ...keywords], true), ...partsOf(body, false)];
+  }
+
+  static of(stored: StoredText): Parts {
+    const parts = Parts.#known.get(stored) ?? new Parts(stored);
+    Parts.#known.set(stored, parts);
+    return parts;
+  }
+
+  meant(forms: ShortForms): Part[] {
+    this.#meant ??= this.printed.flatMap(({ text, list, inHead }) =>
+      partsOf(expansions(text, list, forms), inHead),
+    );
+    return this.#meant;
+  }
+}
+
 /**
  * Looks for the query in a text.
  *
  * @param loose other marks than those typed count too
- * @param forms abbreviations, which count as what they stand for
+ * @param forms abbreviations, which count as what they stand for; those of the archive
  */
 export function examine(stored: StoredText, query: Query, loose: boolean, forms: ShortForms): Finding {
-  const head = partsOf([stored.title, ...stored.keywords], true);
-  const body = partsOf(
-    stored.paragraphs.map((paragraph) => paragraph.text),
-    false,
-  );
-  const printed = [...head, ...body];
+  const parts = Parts.of(stored);
+  const { printed } = parts;
   const row = rows(printed, query.words, loose);
   if (row.length > 0) return { inRow: true, whole: true, worth: worthOfRows(row) };
-  const meant = printed.flatMap(({ text, list, inHead }) => partsOf(expansions(text, list, forms), inHead));
+  const meant = parts.meant(forms);
   const short = rows(meant, query.words, loose);
   if (short.length > 0) return { inRow: true, whole: true, worth: worthOfRows(short) * LESS_THAN_PRINTED };
   const all = [...printed, ...meant];

@@ -1,7 +1,8 @@
 /** Which documents have words in a row: whole words, whatever their marks or with the marks as typed. */
 import { tokenOf } from "../encoding.ts";
 import type { QueryWord } from "../query/parse.ts";
-import type { Having, Source } from "./source.ts";
+import { Having } from "./having.ts";
+import type { Source } from "./source.ts";
 
 /** Which spellings count: all words as typed; those typed with marks as typed; any. */
 export type Level = "strict" | "by-word" | "folded";
@@ -44,17 +45,10 @@ export class Finder {
   async find(asked: readonly QueryWord[], level: Level): Promise<Having> {
     // A per cent sign goes with its number; it has no token.
     const words = asked.filter((word) => word.exact !== "%");
-    if (words.length === 0) return new Map();
+    if (words.length === 0) return new Having(0);
     const rows = words.length === 1 ? [words] : words.slice(1).map((word, at) => [words[at] ?? word, word]);
     const tokens = rows.flatMap((row) => tokensFor(row, level));
     const all = await Promise.all(tokens.map(({ token, exact }) => this.#source.having(token, exact)));
-    const [least, ...others] = all.sort((a, b) => a.size - b.size);
-    const found: Having = new Map();
-    for (const [document, first] of least ?? []) {
-      const more = others.map((other) => other.get(document));
-      if (more.includes(undefined)) continue;
-      found.set(document, first && !more.includes(false));
-    }
-    return found;
+    return Having.inAll(all);
   }
 }

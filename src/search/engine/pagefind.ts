@@ -1,8 +1,8 @@
 /** What the layer uses of `pagefind.js` 1.6. */
 export interface PagefindResult {
-  /** The name of the slice. */
+  /** The name of the page: see `pagesOf`. */
   id: string;
-  /** The places of the token: see `placeOf`. */
+  /** The places of the token on it. */
   words: number[];
 }
 

@@ -14,7 +14,7 @@ export async function partial(finder: Finder, query: Query): Promise<Ranked[]> {
   const units = await Promise.all(query.units.map((unit) => finder.find(unit.words, "folded")));
   const scores = new Map<number, { has: number; weight: number }>();
   for (const hits of units) {
-    for (const document of hits.keys()) {
+    for (const document of hits) {
       const known = scores.get(document) ?? { has: 0, weight: 0 };
       scores.set(document, { has: known.has + 1, weight: known.weight + 1 / (1 + hits.size) });
     }

@@ -1,7 +1,7 @@
 /** Which documents answer a query, and in what order, as far as the index tells. */
 import type { Query, Unit } from "../query/parse.ts";
 import type { Finder, Level } from "./finder.ts";
-import type { Having } from "./source.ts";
+import { Having } from "./having.ts";
 
 /** How well a document answers: all words in a row; all words; all words, with other marks than those typed. */
 export type Class = "phrase" | "all" | "rest";
@@ -57,14 +57,8 @@ async function scattered(finder: Finder, query: Query, level: Level): Promise<Ma
     Promise.all(seams(query.units).map((words) => finder.find(words, level))),
   ]);
   const scores = new Map<number, number>();
-  const rarest = units.reduce(
-    (least: Having, hits) => (hits.size < least.size ? hits : least),
-    units[0] ?? new Map(),
-  );
-  for (const document of rarest.keys()) {
-    const hits = units.map((unit) => unit.get(document)).filter((hit) => hit !== undefined);
-    if (hits.length < units.length) continue;
-    const head = hits.filter((inHead) => inHead).length / hits.length;
+  for (const document of Having.inAll(units)) {
+    const head = units.filter((unit) => unit.inHead(document)).length / units.length;
     const nearness = near.filter((pair) => pair.has(document)).length / Math.max(1, near.length);
     scores.set(document, worth(nearness / 2, head, 0, 0));
   }
@@ -78,9 +72,9 @@ async function inRow(finder: Finder, query: Query, level: Level): Promise<Map<nu
     allMarked || level === "folded" ? undefined : finder.find(query.words, "strict"),
   ]);
   return new Map(
-    [...hits].map(([document, inHead]) => {
+    [...hits].map((document) => {
       const asTyped = strict === undefined ? level !== "folded" : strict.has(document);
-      return [document, worth(1, Number(inHead), Number(asTyped), 0)];
+      return [document, worth(1, Number(hits.inHead(document)), Number(asTyped), 0)];
     }),
   );
 }

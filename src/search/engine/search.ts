@@ -2,7 +2,7 @@
 import { parseQuery } from "../query/parse.ts";
 import { type Answer, answer } from "./answer.ts";
 import { SourceError } from "./files.ts";
-import { type Counts, countValues, type Filters, passes } from "./filters.ts";
+import { type Counts, countValues, type Filters, facetTable, passes } from "./filters.ts";
 import type { Found } from "./found.ts";
 import type { Class } from "./rank.ts";
 import { resultData, type SearchResult } from "./result.ts";
@@ -14,6 +14,8 @@ export interface SearchOptions {
   sort?: { date?: "asc" | "desc" };
   /** The query is being typed: its last word may be unfinished. */
   typing?: boolean;
+  /** `false` leaves the counts of filter values out, and what they are read from is not loaded: nobody sees them. */
+  counts?: boolean;
 }
 
 export interface SearchResponse {
@@ -56,6 +58,7 @@ export interface Search {
 }
 
 const nothing = parseQuery("");
+const noFacets = facetTable({});
 
 /**
  * A search over the index in a folder. Nothing is fetched before it is asked for.
@@ -100,11 +103,12 @@ export function createSearch(index: URL): Search {
   const respond = async (text: string | null, options: SearchOptions): Promise<SearchResponse> => {
     const start = Date.now();
     const query = parseQuery(text ?? "");
+    const filters = options.filters ?? {};
+    const counted = options.counts ?? true;
     const [facets, { found: all, ...rest }] = await Promise.all([
-      source.facets(),
+      counted || Object.keys(filters).length > 0 ? source.facets() : noFacets,
       text === null ? everything() : answer(source, query, options.typing ?? false),
     ]);
-    const filters = options.filters ?? {};
     const kept = all.filter(({ document }) => passes(facets, document, filters));
     const direction = options.sort?.date;
     if (direction) kept.sort((a, b) => (direction === "desc" ? -1 : 1) * (a.document - b.document));
@@ -115,8 +119,8 @@ export function createSearch(index: URL): Search {
     return {
       results: kept.map(toResult),
       unfilteredResultCount: all.length,
-      filters: countValues(facets, documents, filters),
-      totalFilters: countValues(facets, documents, {}),
+      filters: counted ? countValues(facets, documents, filters) : {},
+      totalFilters: counted ? countValues(facets, documents, {}) : {},
       timings: { preload: 0, search: total, total },
       counts,
       suggestions: rest.suggestions.map((suggestion) => suggestion.text),

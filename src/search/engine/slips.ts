@@ -4,6 +4,7 @@ import type { Query, QueryWord } from "../query/parse.ts";
 import { queryOf, wordsOf } from "../query/runs.ts";
 import { isOneSlip, splitWord } from "../query/slip.ts";
 import type { Finder } from "./finder.ts";
+import { Having } from "./having.ts";
 import type { Source } from "./source.ts";
 
 /** Words one slip away, to look at beside their neighbour. Those after a word are all in few files. */
@@ -69,14 +70,12 @@ async function weigh(finder: Finder, query: Query): Promise<number> {
   const row = await finder.find(query.words, "folded");
   if (row.size > 0) return row.size;
   const all = await Promise.all(query.words.map((word) => finder.find([word], "folded")));
-  const [first, ...others] = all.sort((a, b) => a.size - b.size);
-  const together = [...(first?.keys() ?? [])].filter((one) => others.every((hits) => hits.has(one)));
-  return together.length / 1_000_000;
+  return Having.inAll(all).size / 1_000_000;
 }
 
 /** As a document spells it that has it in a row, else word by word as the archive mostly does. */
 async function spelled(source: Source, finder: Finder, { words: asked }: Query): Promise<string> {
-  const [document] = (await finder.find(asked, "folded")).keys();
+  const [document] = await finder.find(asked, "folded");
   if (document !== undefined) {
     const { title, keywords, paragraphs } = await source.text(document);
     for (const text of [title, ...keywords, ...paragraphs.map((paragraph) => paragraph.text)]) {

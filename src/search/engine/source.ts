@@ -1,5 +1,5 @@
 /** The index as the engine asks it: which documents have a token, and what a document says. */
-import { atPlace, tokenOf } from "../encoding.ts";
+import { atDensePlace, atPlace, pagesOf, tokenOf } from "../encoding.ts";
 import {
   type Facets,
   LAYER_FILE,
@@ -11,20 +11,25 @@ import {
 } from "../layer.ts";
 import { Kept, readJson, SourceError } from "./files.ts";
 import { type FacetTable, facetTable } from "./filters.ts";
-import type { PagefindInstance, PagefindModule } from "./pagefind.ts";
+import { Having } from "./having.ts";
+import type { PagefindInstance, PagefindModule, PagefindResult } from "./pagefind.ts";
 
-/** The documents that have a token, each with whether it has it in the title or the keywords. */
-export type Having = Map<number, boolean>;
-
-/** The number of the first document of each part. */
-function startsOf(runs: Runs): Map<string, number> {
-  const starts = new Map<string, number>();
+/** What the places of Pagefind's answers say. */
+function documentsOf(results: readonly PagefindResult[], slices: Runs): Having {
+  const having = new Having(slices.reduce((sum, [, documents]) => sum + documents, 0));
   let start = 0;
-  for (const [name, documents] of runs) {
-    starts.set(name, start);
+  for (const [slice, documents] of slices) {
+    const pages = pagesOf(slice);
+    for (const { id, words } of results) {
+      if (id !== pages.sparse && id !== pages.dense) continue;
+      for (const place of words) {
+        for (const { document, inHead } of id === pages.dense ? atDensePlace(place) : [atPlace(place)])
+          having.add(start + document, inHead);
+      }
+    }
     start += documents;
   }
-  return starts;
+  return having;
 }
 
 /** The words of several slices as of one. */
@@ -165,7 +170,7 @@ export class Source {
   having(token: string, exact: boolean): Promise<Having> {
     return this.#tokens.get(`${exact ? "=" : "~"}${token}`, async () => {
       const { slices } = await this.layer();
-      if (slices.length === 0) return new Map();
+      if (slices.length === 0) return new Having(0);
       const instance = await this.#instance(exact);
       const { results } = await instance.search(token).catch((error: unknown) => {
         // One that could not read its files to begin with never does.
@@ -173,16 +178,7 @@ export class Source {
         this.#tokens.clear();
         throw new SourceError("offline", `${token}: ${String(error)}`);
       });
-      const starts = startsOf(slices);
-      const found: Having = new Map();
-      for (const { id, words } of results) {
-        const start = starts.get(id) ?? 0;
-        for (const place of words) {
-          const { document, inHead } = atPlace(place);
-          found.set(start + document, inHead || found.get(start + document) === true);
-        }
-      }
-      return found;
+      return documentsOf(results, slices);
     });
   }
 }

@@ -54,7 +54,9 @@ test("the files have the form in which Pagefind itself writes them", async () =>
   expect(JSON.parse(JSON.stringify(own).replaceAll("],[]]", "]]"))).toEqual(withoutMeta);
   const [theirList] = read(theirs, ".pf_meta") as [unknown[]];
   const [ourList] = read(ours, ".pf_meta") as [unknown[]];
-  const shape = (value: unknown): unknown => (Array.isArray(value) ? value.map(shape) : typeof value);
+  // A list of things of one shape has that shape, however many they are.
+  const shape = (value: unknown): string =>
+    Array.isArray(value) ? `[${[...new Set(value.map(shape))].join()}]` : typeof value;
   expect(shape(ourList)).toEqual(shape(theirList));
   expect(ourList[0]).toBe(theirList[0]);
 });
@@ -66,6 +68,7 @@ test("a long index is in several files, which follow each other without a gap", 
   const [[, , list]] = read(files, ".pf_meta") as [[string, unknown[], [string, string, string][]]];
   expect(list.length).toBeGreaterThan(10);
   for (const { bare } of entries) {
-    expect(list.filter(([from, to]) => from <= bare && bare <= to)).toHaveLength(1);
+    expect(list.filter(([from, to]) => from <= bare && bare < to).length).toBeLessThanOrEqual(1);
+    expect(list.filter(([from, to]) => from <= bare && bare <= to).length).toBeGreaterThanOrEqual(1);
   }
 });
