@@ -41,7 +41,7 @@ export default async function wire(config: UserConfig) {
 
   config.on("eleventy.after", async ({ directories: { output } }) => {
     if (runs instanceof Runs) return;
-    await writeAssets(output);
+    await writeAssets(site.assets, output);
     await writeReportFiles(site, output);
   });
 

@@ -6,35 +6,36 @@ import { type BuildOptions, build } from "esbuild";
 const TEMPLATES = fileURLToPath(new URL("../../templates/search", import.meta.url));
 const DROP_IN = fileURLToPath(new URL("drop-in.ts", import.meta.url));
 
-async function bundle(entryPoints: Record<string, string>, outdir: string): Promise<void> {
-  const options: BuildOptions = {
-    entryPoints,
-    outdir,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: ["chrome103", "firefox113", "safari16.4"],
-    legalComments: "none",
-    logLevel: "silent",
-  };
-  await build(options);
-}
+/** How the scripts are bundled, but for what is bundled and where it goes. */
+const OPTIONS = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["chrome103", "firefox113", "safari16.4"],
+  legalComments: "none",
+  logLevel: "silent",
+} as const satisfies BuildOptions;
 
 /**
- * Writes the scripts as ES modules into the site's `assets/` folder:
+ * The scripts of the site, as esbuild is told of them:
  *
- * - `search.js`, for the search page; it reads the index from `../pagefind/` beside that folder, wherever
- *   the site stands;
+ * - `search.js`, for the search page; it reads the index from `../pagefind/` beside its own folder, wherever the
+ *   site stands;
  * - `highlight.js`, for the pages results lead to.
- *
- * @param assets the folder `assets/` of the site
- * @example `<script type="module" src={site.href("/assets/search.js")} />`
  */
-export function bundleSearch(assets: string): Promise<void> {
-  return bundle(
-    { search: join(TEMPLATES, "browser.ts"), highlight: join(TEMPLATES, "highlight.ts") },
-    assets,
-  );
+export const SEARCH_SCRIPTS = {
+  ...OPTIONS,
+  entryPoints: { search: join(TEMPLATES, "browser.ts"), highlight: join(TEMPLATES, "highlight.ts") },
+} as const satisfies BuildOptions;
+
+/**
+ * Writes the scripts as ES modules.
+ *
+ * @param assets a folder beside that of the index
+ * @example await bundleSearch("dist/assets"); // dist/assets/search.js, dist/assets/highlight.js
+ */
+export async function bundleSearch(assets: string): Promise<void> {
+  await build({ ...SEARCH_SCRIPTS, outdir: assets });
 }
 
 /**
@@ -43,6 +44,6 @@ export function bundleSearch(assets: string): Promise<void> {
  * @param folder a folder beside that of the index
  * @example await bundleDropIn("dist/vi-pagefind");
  */
-export function bundleDropIn(folder: string): Promise<void> {
-  return bundle({ pagefind: DROP_IN }, folder);
+export async function bundleDropIn(folder: string): Promise<void> {
+  await build({ ...OPTIONS, entryPoints: { pagefind: DROP_IN }, outdir: folder });
 }

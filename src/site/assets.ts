@@ -1,27 +1,63 @@
-/** The styles, the fonts and the few scripts of the site, bundled into `assets/`. */
-import { copyFile, mkdir } from "node:fs/promises";
-import { join } from "node:path";
+/** The styles, the fonts and the few scripts of the site, bundled for its folder `assets/`. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { bundleSearch } from "../search/bundle.ts";
+import { type BuildOptions, build } from "esbuild";
+import { sha256 } from "../report/fingerprint.ts";
+import { SEARCH_SCRIPTS } from "../search/bundle.ts";
 
-const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const TEMPLATES = join(ROOT, "templates");
+
+const STYLES: BuildOptions = {
+  entryPoints: { style: join(TEMPLATES, "styles/main.css") },
+  bundle: true,
+  minify: true,
+  loader: { ".woff2": "file" },
+  target: ["chrome100", "firefox100", "safari15"],
+  logLevel: "silent",
+};
+
+/** The icon, and the licence that must go with the typefaces. */
+const AS_THEY_ARE = { "icon.svg": "icon.svg", "fonts.txt": "fonts/OFL.txt" };
+
+/** What is put into a name: `style-ABCD2345.css`. The server configurations know it too. */
+const HASH = /-[0-9A-Z]{8}(?=\.\w+$)/;
+
+/** The files of `assets/` by the names they have there, and these by the plain names that templates use. */
+export interface Assets {
+  files: ReadonlyMap<string, Uint8Array>;
+  names: ReadonlyMap<string, string>;
+}
+
+/**
+ * Bundles what pages load. The name of a file changes with its content, so that a browser may keep it for good.
+ *
+ * @example (await bundleAssets()).names.get("style.css") // "style-ABCD2345.css"
+ */
+export async function bundleAssets(): Promise<Assets> {
+  const files = new Map<string, Uint8Array>();
+  for (const options of [STYLES, SEARCH_SCRIPTS]) {
+    const { outputFiles } = await build({
+      ...options,
+      // Names are made from paths too: from those below this folder, wherever it is called from.
+      absWorkingDir: ROOT,
+      outdir: "assets",
+      entryNames: "[name]-[hash]",
+      assetNames: "[name]-[hash]",
+      write: false,
+    });
+    for (const { path, contents } of outputFiles) files.set(basename(path), contents);
+  }
+  for (const [name, path] of Object.entries(AS_THEY_ARE)) {
+    const bytes = await readFile(join(TEMPLATES, path));
+    files.set(name.replace(".", `-${sha256(bytes).slice(0, 8).toUpperCase()}.`), bytes);
+  }
+  return { files, names: new Map([...files.keys()].map((name) => [name.replace(HASH, ""), name])) };
+}
 
 /** @param output the folder of the site */
-export async function writeAssets(output: string): Promise<void> {
-  const assets = join(output, "assets");
-  await build({
-    entryPoints: { style: join(TEMPLATES, "styles/main.css") },
-    outdir: assets,
-    bundle: true,
-    minify: true,
-    loader: { ".woff2": "file" },
-    assetNames: "[name]",
-    target: ["chrome100", "firefox100", "safari15"],
-    logLevel: "silent",
-  });
-  await bundleSearch(assets);
-  await mkdir(assets, { recursive: true });
-  await copyFile(join(TEMPLATES, "icon.svg"), join(assets, "icon.svg"));
-  await copyFile(join(TEMPLATES, "fonts/OFL.txt"), join(assets, "fonts.txt"));
+export async function writeAssets({ files }: Assets, output: string): Promise<void> {
+  await mkdir(join(output, "assets"), { recursive: true });
+  for (const [name, bytes] of files) await writeFile(join(output, "assets", name), bytes);
 }

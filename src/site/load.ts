@@ -9,6 +9,7 @@ import { readReports, readVocabulary, type StoredReport } from "../report/store.
 import { readVersions } from "../report/versions.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import { type Checked, checkYaml } from "../report/yaml.ts";
+import { bundleAssets } from "./assets.ts";
 import { SiteConfig } from "./config.ts";
 import { readRedirects } from "./redirects.ts";
 import { Site } from "./site.ts";
@@ -65,6 +66,7 @@ export async function loadSite(
     config: config.value,
     preview: drafts,
     redirects: led.redirects,
+    assets: await bundleAssets(),
     archive: new Archive({ reports: filed.map(({ report }) => report), vocabulary: words.vocabulary }),
     markdown: new Map(filed.map(({ report, markdown }) => [urlOf(report), markdown])),
     files: new Map(

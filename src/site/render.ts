@@ -65,7 +65,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     await runEleventy(observer.site, runs, output);
     progress?.(runs.made.size, runs.left);
   } while (runs.left);
-  await writeAssets(output);
+  await writeAssets(site.assets, output);
   const beside = await writeReportFiles(observer.site, output, runs);
   const urls = [...runs.kept.keys(), ...runs.made.keys()];
   return {

@@ -1,5 +1,6 @@
 /** What the templates are given: the archive, the Markdown of its reports, and how the site presents itself. */
 import type { Archive } from "../archive/archive.ts";
+import type { Assets } from "./assets.ts";
 import type { SiteConfig } from "./config.ts";
 import type { Redirects } from "./redirects.ts";
 import { ShortForms } from "./short-forms.ts";
@@ -19,11 +20,13 @@ export class Site {
   readonly archive: Archive;
   readonly shortForms: ShortForms;
   readonly redirects: Redirects;
+  readonly assets: Assets;
   readonly #markdown: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, ReportFiles>;
 
   /**
    * @param options.redirects addresses whose pages are gone
+   * @param options.assets what pages load; none unless told
    * @param options.markdown the Markdown body of each report, by address
    * @param options.files the files of each report, by address
    */
@@ -32,6 +35,7 @@ export class Site {
     preview?: boolean;
     redirects?: Redirects;
     archive: Archive;
+    assets?: Assets;
     markdown: ReadonlyMap<string, string>;
     files: ReadonlyMap<string, ReportFiles>;
   }) {
@@ -40,6 +44,7 @@ export class Site {
     this.redirects = options.redirects ?? new Map();
     this.archive = options.archive;
     this.shortForms = new ShortForms(options.archive.vocabulary.abbreviations);
+    this.assets = options.assets ?? { files: new Map(), names: new Map() };
     this.#markdown = options.markdown;
     this.#files = options.files;
   }
@@ -68,6 +73,18 @@ export class Site {
   href(path: string): string {
     const prefix = this.config.address === undefined ? "/" : new URL(this.config.address).pathname;
     return prefix + path.replace(/^\//, "");
+  }
+
+  /**
+   * A style, font or script as a link.
+   *
+   * @throws Error where there is none of this name
+   * @example site.asset("style.css") // "/assets/style-ABCD2345.css"
+   */
+  asset(name: string): string {
+    const hashed = this.assets.names.get(name);
+    if (hashed === undefined) throw new Error(`A page asks for ${name}, which is not in assets/`);
+    return this.href(`/assets/${hashed}`);
   }
 
   /** A path from the root as a whole address, where the site knows its own. */

@@ -61,7 +61,7 @@ export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "websi
       <meta property="og:site_name" content={siteTitle} />
       <meta property="og:locale" content="vi_VN" />
       {canonical && <meta property="og:url" content={canonical} />}
-      <link rel="icon" type="image/svg+xml" href={site.href("/assets/icon.svg")} />
+      <link rel="icon" type="image/svg+xml" href={site.asset("icon.svg")} />
       {FONTS.map((font) => (
         <link
           key={font}
@@ -69,10 +69,10 @@ export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "websi
           as="font"
           type="font/woff2"
           crossOrigin="anonymous"
-          href={site.href(`/assets/${font}.woff2`)}
+          href={site.asset(`${font}.woff2`)}
         />
       ))}
-      <link rel="stylesheet" href={site.href("/assets/style.css")} />
+      <link rel="stylesheet" href={site.asset("style.css")} />
       <FeedLinks folder={site.href("/")} title={siteTitle} />
       {hasFeed && <FeedLinks folder={site.href(url)} title={title ?? siteTitle} />}
       {address && (

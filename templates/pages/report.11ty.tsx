@@ -49,7 +49,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
       head={
         <>
           <Metadata entry={entry} />
-          <script type="module" src={site.href("/assets/highlight.js")} />
+          <script type="module" src={site.asset("highlight.js")} />
         </>
       }
     >

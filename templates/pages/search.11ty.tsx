@@ -12,7 +12,7 @@ export default function Search({ site, page }: PageData) {
       title={nav.search}
       trail={[]}
       ownSearchBox
-      head={<script type="module" src={site.href("/assets/search.js")} />}
+      head={<script type="module" src={site.asset("search.js")} />}
     >
       <SearchPage href={(path) => site.href(path)} />
     </Document>

@@ -108,14 +108,14 @@ test.each(["the site on this machine", "its own manifest"])(
     expect(sound.problems).toEqual([]);
     expect(sound.hashed.site).toBeGreaterThan(100);
     await flipByte(join(site, "feed.xml"));
-    await toCrlf(join(site, "assets/icon.svg"));
+    await toCrlf(join(site, "robots.txt"));
     await rm(join(site, "gioi-thieu/index.html"));
     expect(told((await verifyHosted(address, here)).problems)).toEqual([
       expect.stringMatching(
         new RegExp(`^site/gioi-thieu/index.html: no such file \\(status 404\\); expected SHA-256 ${HEX}$`),
       ),
-      expect.stringMatching(/^site\/assets\/icon\.svg: .+CRLF/),
       expect.stringMatching(new RegExp(`^site/feed.xml: SHA-256 ${HEX}; expected SHA-256 ${HEX}$`)),
+      expect.stringMatching(/^site\/robots\.txt: .+CRLF/),
     ]);
     await server.close();
     const gone = await verifyHosted(address, join(site, "none"));
