@@ -7,6 +7,7 @@ const program = withOutput(
   command("npm run build --", "Build the site of an archive: normalise, render, index for search."),
 )
   .option("--drafts", "show the drafts too: a preview, not to be published")
+  .option("--compress", "write .br and .gz copies beside the files, for a server that sends them as they are")
   .addHelpText(
     "after",
     `

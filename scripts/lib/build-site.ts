@@ -5,6 +5,7 @@ import pc from "picocolors";
 import type { Problem } from "../../src/report/problem.ts";
 import { readConfig } from "../../src/site/load.ts";
 import { ContentError, renderSite } from "../../src/site/render.ts";
+import { compressSite } from "../../src/trust/compress.ts";
 import { bagSite } from "./bag-site.ts";
 import { contradictions } from "./contradictions.ts";
 import { checkOutput } from "./folders.ts";
@@ -25,6 +26,8 @@ export interface BuildOptions {
   allowMissing?: boolean;
   /** Show the drafts too: a preview, not to be published. */
   drafts?: boolean;
+  /** Write compressed copies beside the files, for a server to send as they are. */
+  compress?: boolean;
 }
 
 /**
@@ -32,7 +35,13 @@ export interface BuildOptions {
  *
  * @throws Refusal where nothing is published; the site of an earlier build is then as it was
  */
-export async function buildSite({ content, output, allowMissing, drafts }: BuildOptions): Promise<void> {
+export async function buildSite({
+  content,
+  output,
+  allowMissing,
+  drafts,
+  compress,
+}: BuildOptions): Promise<void> {
   const time = stopwatch();
   const inTheWay = await checkOutput(content, output);
   if (inTheWay.length > 0) throw new Refusal(inTheWay, "Nothing was published.");
@@ -72,6 +81,10 @@ export async function buildSite({ content, output, allowMissing, drafts }: Build
     say("Indexing for search");
     await indexSite(rendered.site, folder);
     await bagSite(rendered.site, content, folder);
+    if (compress) {
+      say("Compressing");
+      await compressSite(folder, output);
+    }
     await assertWhole(folder);
   });
   if (problems.length > 0) {

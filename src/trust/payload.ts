@@ -1,4 +1,6 @@
 /** What an archive consists of, each file by its place: `sources/a.txt`, `reports/2017/03-06-a.md`, `site/index.html`. */
+import { filesBelow } from "../report/files.ts";
+import { copyOf } from "./copies.ts";
 import { type Hashed, hashBelow } from "./hash.ts";
 
 /** The folder of the bag within the site. */
@@ -16,8 +18,19 @@ export function hashContent(content: string): Promise<Hashed[]> {
   return hashBelow(content, (path) => CONTENT.test(path) && !HIDDEN.test(path));
 }
 
-/** Hashes what is published: every file of the site but the bag itself and the mark of our folders. */
+/**
+ * Hashes what is published: every file of the site but the bag itself, the mark of our folders and compressed copies,
+ * whose bytes are of the version of Node that made them.
+ */
 export async function hashSite(site: string): Promise<Hashed[]> {
-  const files = await hashBelow(site, (path) => !path.startsWith(`${BAG}/`) && path !== MARKER);
+  const files = await hashBelow(
+    site,
+    (path) => !path.startsWith(`${BAG}/`) && path !== MARKER && copyOf(path) === undefined,
+  );
   return files.map((file) => ({ ...file, path: `site/${file.path}` }));
+}
+
+/** The compressed copies in a site, those of the bag's files included. */
+export async function copiesIn(site: string): Promise<string[]> {
+  return (await filesBelow(site)).filter((path) => copyOf(path) !== undefined);
 }

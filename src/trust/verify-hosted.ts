@@ -5,7 +5,7 @@ import { sha256 } from "../report/fingerprint.ts";
 import type { Problem } from "../report/problem.ts";
 import { differences } from "./differences.ts";
 import type { Fixity } from "./hash.ts";
-import { ask } from "./host.ts";
+import { ask, askInEveryForm } from "./host.ts";
 import { BAG } from "./payload.ts";
 import { readBag } from "./read-bag.ts";
 import { countByFolder, type Verified } from "./verify.ts";
@@ -55,9 +55,16 @@ async function hashAll(
     for (let at = next++; at < expected.length; at = next++) {
       const file = expected[at];
       if (file === undefined) return;
-      const answer = await ask(address, inSite(file.path), file.sha256);
+      const answer = await askInEveryForm(address, inSite(file.path), file.sha256);
+      if ("fault" in answer) {
+        answers[at] = notServed(file, answer.fault, answer.encoding);
+        continue;
+      }
+      const found = sha256(answer.bytes);
       answers[at] =
-        "bytes" in answer ? { path: file.path, sha256: sha256(answer.bytes) } : notServed(file, answer.fault);
+        found === file.sha256 || answer.encoding === undefined
+          ? { path: file.path, sha256: found }
+          : otherCopy(file, found, answer.encoding);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -74,12 +81,22 @@ async function bytesAt(address: string, path: string): Promise<Uint8Array | unde
   return "bytes" in answer ? answer.bytes : undefined;
 }
 
-function notServed({ path, sha256: expected }: Fixity, fault: string): Problem {
+function notServed({ path, sha256: expected }: Fixity, fault: string, encoding?: string): Problem {
+  const as = encoding === undefined ? "" : `, sent as ${encoding}`;
   return {
     file: path,
-    found: fault === "status 404" ? "no such file (status 404)" : `no answer (${fault})`,
+    found: fault === "status 404" ? "no such file (status 404)" : `no answer (${fault}${as})`,
     expected: `SHA-256 ${expected}`,
     mend: "copy the site to its host again",
+  };
+}
+
+function otherCopy({ path, sha256: expected }: Fixity, found: string, encoding: string): Problem {
+  return {
+    file: path,
+    found: `SHA-256 ${found}, sent as ${encoding}`,
+    expected: `SHA-256 ${expected}`,
+    mend: "copy the site to its host again, and take away compressed copies (.br, .gz) that it does not have",
   };
 }
 

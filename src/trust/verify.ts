@@ -7,12 +7,13 @@ import { archivedSources } from "../report/store.ts";
 import { changedSources, readVersions } from "../report/versions.ts";
 import { differences } from "./differences.ts";
 import type { Fixity } from "./hash.ts";
-import { BAG, hashContent, hashSite } from "./payload.ts";
+import { BAG, copiesIn, hashContent, hashSite } from "./payload.ts";
 import { readBag } from "./read-bag.ts";
+import { verifyCopies } from "./verify-copies.ts";
 
 /** What was hashed, and all that is not as it should be. */
 export interface Verified {
-  /** How many files were hashed, by their first folder: `sources`, `reports`, `site`. */
+  /** How many files were hashed, by their first folder: `sources`, `reports`, `site`; and compressed copies. */
   hashed: Readonly<Record<string, number>>;
   problems: Problem[];
 }
@@ -35,7 +36,12 @@ export async function verifyHere(content: string, site: string): Promise<Verifie
   );
   const named = new Set(ofBag.map(({ file }) => file));
   const ofContent = (await againstReports(content, kept)).filter(({ file }) => !named.has(file));
-  return { hashed: countByFolder(found), problems: [...bag.problems, ...ofContent, ...ofBag] };
+  const copies = bag.files.length === 0 ? [] : await copiesIn(site);
+  const ofCopies = await verifyCopies(site, copies, [...bag.files, ...bag.tags]);
+  return {
+    hashed: { ...countByFolder(found), ...(copies.length > 0 && { "compressed copies": copies.length }) },
+    problems: [...bag.problems, ...ofContent, ...ofBag, ...ofCopies],
+  };
 }
 
 /** What speaks against the sources and their older versions, whatever was published. */
