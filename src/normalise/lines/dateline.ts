@@ -13,7 +13,7 @@ export interface Dateline {
 }
 
 const LABEL =
-  /(?:ngày\s+)?(?:cập\s+nhật|đăng|xuất\s+bản|đăng\s+tải|tạo|gửi|viết)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|tin|bài|lên))*\s*:?|(?:thời\s+gian|ngày\s+giờ|lúc|date|posted(?:\s+on)?|published|last\s+updated?)\s*:?/giu;
+  /(?:được\s+|ngày\s+)?(?:cập\s+nhật|đăng|xuất\s+bản|phát\s+hành|đăng\s+tải|tạo|gửi|viết)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|tin|bài|lên))*\s*:?|(?:thời\s+gian|ngày\s+giờ|lúc|(?:post\s+)?date|posted(?:\s+on)?|published|last\s+updated?)\s*:?/giu;
 const WEEKDAY = /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật|cn)(?![\p{L}\d])/giu;
 const ZONE = /[([]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::?\d{2})?\s*[)\]]?/giu;
 const TIME =
@@ -23,8 +23,14 @@ const TOOLS =
   /(?:xem|chọn|kích)?\s*cỡ\s+chữ|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|in\s+bài(?:\s+viết)?|chia\s+sẻ|A[+-]/giu;
 /** Two digits for the year, as only datelines write it: 15/07/14. */
 const SHORT_YEAR = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)/g;
+/** `12 Tháng 1 2022`, `22 tháng Mười Hai, 2012`: only datelines leave out «năm» before the year. */
+const MONTH_IN_WORDS =
+  /(\d{1,2})\s+tháng\s+(\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?|chạp)\s*,?\s+(\d{4})(?!\d)/giu;
+const MONTHS = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"];
+/** `2019-01-24`, also before a time. */
+const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:T(?=\d))?(?!\d{3}|-)/g;
 const COUNT =
-  /(?:(?:lượt|số\s+lượt|lần)\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập)|(?:đã\s+)?(?:xem|đọc)\s*:\s*[\d.,]+)/giu;
+  /(?:(?:view\s+count|views?|hits)\s*:?\s*[\d.,]+|(?:lượt|số\s+lượt|lần)\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập)|(?:đã\s+)?(?:xem|đọc)\s*:\s*[\d.,]+)/giu;
 
 /**
  * Reads a line that does nothing but say when the page was published, in whatever order and dress:
@@ -38,7 +44,7 @@ const COUNT =
  */
 export function readDateline(line: string): Dateline | undefined {
   if (line.length > 160) return undefined;
-  const withoutTime = line
+  const withoutTime = dayFirst(line)
     .replace(ZONE, " ")
     .replace(TIME, " ")
     .replace(WEEKDAY, " ")
@@ -68,9 +74,20 @@ export function readDateline(line: string): Dateline | undefined {
   };
 }
 
+/** The day as prose writes it, wherever the line has an order of its own. */
+function dayFirst(line: string): string {
+  return line
+    .replace(YEAR_FIRST, "$3/$2/$1 ")
+    .replace(MONTH_IN_WORDS, (_, day: string, month: string, year: string) => {
+      const word = month.toLowerCase().replace(/\s+/g, " ");
+      const named = { giêng: 1, chạp: 12 }[word] ?? MONTHS.indexOf(word) + 1;
+      return `${day}/${named || month}/${year}`;
+    });
+}
+
 /** `HH:mm:ss`. `00:00` is what a page prints that has no time. */
 function readTime(line: string): string | undefined {
-  const [match] = line.replace(ZONE, " ").matchAll(TIME);
+  const [match] = line.replace(YEAR_FIRST, " ").replace(ZONE, " ").matchAll(TIME);
   if (!match) return undefined;
   const [, hours = "", minutes = "", seconds = "00", half = ""] = match;
   const afternoon = /PM|CH/i.test(half) && Number(hours) < 12;
