@@ -4,7 +4,7 @@ import type { Vocabulary } from "../report/vocabulary.ts";
 import { sameWord } from "../vietnamese/tones.ts";
 import type { Claim, Line, RecognisedLine } from "./line.ts";
 import { readByline } from "./lines/byline.ts";
-import { creditOf, isCreditOnly, soundsLikeCaption } from "./lines/caption.ts";
+import { creditOf, hasBar, isCreditOnly, soundsLikeCaption, soundsUnstopped } from "./lines/caption.ts";
 import { isEmptyDateline, readDateline } from "./lines/dateline.ts";
 import { furniture, opensEnding } from "./lines/furniture.ts";
 import { isTrail, readHeader } from "./lines/headline.ts";
@@ -116,9 +116,16 @@ function claimAfterEnding({ lines, phrases, claims }: Recognition): void {
     return ends;
   });
   if (ending < 0) return;
-  for (const line of lines.slice(ending)) {
-    if (!claims.has(line.n)) claims.set(line.n, { role: "furniture", rule: "after-ending" });
+  for (const [index, line] of lines.entries()) {
+    if (index < ending) continue;
+    // The day below the headline of another report is that report's.
+    const ofAnother = claims.get(line.n)?.role === "dateline" && isAnother(lines[index - 1], claims);
+    if (!claims.has(line.n) || ofAnother) claims.set(line.n, { role: "furniture", rule: "after-ending" });
   }
+}
+
+function isAnother(line: Line | undefined, claims: ReadonlyMap<number, Claim>): boolean {
+  return line !== undefined && claims.get(line.n)?.rule === "after-ending";
 }
 
 function claimHeader(recognition: Recognition, first: Line | undefined, prose: readonly Line[]): void {
@@ -208,6 +215,10 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
       (inside || phrases.opening("scenes", line.text) > 0)
     ) {
       claims.set(line.n, { role: "caption", rule: "caption-voice" });
+    } else if (inside && hasBar(line.text) && !readByline(line.text)) {
+      claims.set(line.n, { role: "caption", rule: "caption-bar" });
+    } else if (index < end && soundsUnstopped(line.text, phrases)) {
+      claims.set(line.n, { role: "caption", rule: "caption-without-stop" });
     } else if (after && !claims.has(after.n) && isSplit(line.text, after.text)) {
       claims.set(line.n, { role: "caption", rule: "caption-split" });
       claims.set(after.n, { role: "caption", rule: "caption-split" });
@@ -220,7 +231,8 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
 
 /** One caption on two short lines: the second goes on in lower case. */
 function isSplit(text: string, next: string): boolean {
-  const short = [text, next].every((half) => half.split(/\s+/).length <= 14);
+  // A name with its offices is long; what the person does on the picture is not.
+  const short = text.split(/\s+/).length <= 24 && next.split(/\s+/).length <= 16;
   return short && /[\p{L}\d]$/u.test(text) && /^\p{Ll}/u.test(next);
 }
 

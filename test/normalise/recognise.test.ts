@@ -151,6 +151,17 @@ test("a text of short lines has a body and no headline", () => {
   expect(recognise([], vocabulary)).toEqual([]);
 });
 
+test("the day below the headline of another report is not this one's", () => {
+  const ending = ["Tin liên quan:", "Huyện ủy Thọ Xuân tổng kết công tác xây dựng Đảng", "05/01/2023 16:41"];
+  expect(roles(TITLE, LEAD, NEXT, LAST, ...ending).at(-1)).toBe("furniture: after-ending");
+});
+
+test("without a headline, whole sentences above the lead stay in the report", () => {
+  const opening = "Đồng chí Lê Văn An, Bí thư Tỉnh ủy, dự và phát biểu chỉ đạo Hội nghị.";
+  const read = readingOf(opening, NEXT, LAST).lines;
+  expect(read.filter(({ role }) => role === "furniture" || role === "title")).toEqual([]);
+});
+
 describe("of any text", () => {
   const line = fc.oneof(
     fc.constantFrom(

@@ -35,7 +35,7 @@ const SCENE =
   /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|giấy khen|bằng khen|ký kết|chụp ảnh|lưu niệm|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
 /** What tells a story or gives orders is a paragraph, however short. */
 const NARRATIVE =
-  /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|tiếp thu|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
+  /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn|cũng)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|tiếp thu|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
 const PERSON_FIRST =
   /^(?:(?:PGS|GS|TS|ThS|BS|KS)[.,]?\s*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}(?:\s*[,–-]|\s+(?:phát biểu|chủ trì|trao|tặng|trình bày|tham luận|báo cáo|khai mạc))/u;
 
@@ -51,4 +51,26 @@ export function soundsLikeCaption(text: string, phrases: Phrases): boolean {
   if (text.split(/\s+/).length > 36 || NARRATIVE.test(text)) return false;
   if (phrases.opening("scenes", text) > 0) return true;
   return (phrases.opening("subjects", text) > 0 || PERSON_FIRST.test(text)) && SCENE.test(text);
+}
+
+/**
+ * Whether a line without a stop shows a person at something that is over: «… đã chủ trì hội nghị». A paragraph
+ * that tells so ends in a stop.
+ *
+ * @example soundsUnstopped("Bà Lê Thị An, Bí thư Tỉnh ủy đã chủ trì hội nghị", phrases)  // true
+ * @example soundsUnstopped("Bà Lê Thị An, Bí thư Tỉnh ủy đã chủ trì hội nghị.", phrases) // false
+ */
+export function soundsUnstopped(text: string, phrases: Phrases): boolean {
+  return /[\p{L}\d)”"]$/u.test(text) && soundsLikeCaption(text.replace(/\sđã(?=\s)/giu, ""), phrases);
+}
+
+/**
+ * Whether a line ends in the bar that some pages set behind the words below a picture.
+ *
+ * @example hasBar("Quán triệt nghị quyết Trung ương 8. |") // true
+ * @example hasBar("|")                                      // false: no words
+ */
+export function hasBar(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.at(-1) === "|" && words.length > 3 && words.length <= 40;
 }

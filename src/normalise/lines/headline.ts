@@ -32,6 +32,7 @@ export function readHeader(header: readonly Line[], opening: string, phrases: Ph
     if (line === best && line !== title && title)
       claims.set(line.n, { role: "duplicate", rule: "headline-repeated", of: title.n });
     else if (line === title) claims.set(line.n, { role: "title", rule: "headline" });
+    else if (title === undefined && isSentence(line.text)) return;
     else if (index < at)
       claims.set(line.n, aboveTitle(line, index === at - 1 && title !== undefined, phrases));
     else if (title && index === at + 1 && goesOn(title.text, line.text))
@@ -45,6 +46,11 @@ const VERB =
   /(?:tổ chức|tổng kết|sơ kết|triển khai|quán triệt|giao ban|đánh giá|họp|mở|khai mạc|nhìn lại|ký kết|tiếp|trao|học tập|ra quân|gặp mặt|kiểm tra|thực hiện|đẩy mạnh|tăng cường|nâng cao|hoàn thành|đạt|kết nạp|tuyên dương|đổi mới|chú trọng|quan tâm)/u;
 const COMMITTEE =
   /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận)\s\p{L}+/u;
+
+/** Without a headline to tell what stands around it, a whole sentence is the report's own. */
+function isSentence(text: string): boolean {
+  return /[.!?…]$/.test(text) && text.split(/\s+/).length >= 10;
+}
 
 /** The name of a body or of a section's subject, where a headline would tell what it did. */
 function isHeading(text: string): boolean {
@@ -106,6 +112,7 @@ function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Lin
     const own = words(line.text);
     if (
       own.length < 3 ||
+      (line.text.endsWith(".") && soundsLikeCaption(line.text, phrases)) ||
       phrases.is("sections", line.text) ||
       isTrail(line.text, phrases) ||
       readByline(line.text)

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { creditOf, isCreditOnly, soundsLikeCaption } from "../../../src/normalise/lines/caption.ts";
+import {
+  creditOf,
+  hasBar,
+  isCreditOnly,
+  soundsLikeCaption,
+  soundsUnstopped,
+} from "../../../src/normalise/lines/caption.ts";
 import { vocabulary } from "../reading-of.ts";
 
 const { phrases } = vocabulary;
@@ -59,8 +65,27 @@ describe("the voice of a caption", () => {
     ["Đồng chí Bí thư yêu cầu các chi bộ báo cáo", "an order"],
     ["Lãnh đạo Ban trình bày báo cáo: năm 2016 có nhiều đổi mới", "a colon"],
     ["Sáng 4/3, hội nghị tổng kết năm 2016", "a day"],
+    ["Hội nghị cũng bầu bổ sung hai ủy viên Ban Chấp hành.", "what the meeting did besides"],
+    ["Hội nghị rút ra 6 bài học trong phối hợp với Mặt trận.", "what the meeting came to"],
     ["Kết quả hội nghị rất tốt", "neither a person nor a scene first"],
   ])("does not sound in «%s»: %s", (text) => {
     expect(soundsLikeCaption(text, phrases)).toBe(false);
   });
+});
+
+test.each([
+  ["Bà Lê Thị An, Bí thư Tỉnh ủy đã chủ trì hội nghị", true],
+  ["Bà Lê Thị An, Bí thư Tỉnh ủy đã chủ trì hội nghị.", false],
+  ["Bà Lê Thị An, Bí thư Tỉnh ủy đã yêu cầu sớm báo cáo hội nghị", false],
+])("whether «%s» shows a person, though it tells what is over: %s", (text, shows) => {
+  expect(soundsUnstopped(text, phrases)).toBe(shows);
+});
+
+test.each([
+  ["Quán triệt nghị quyết Trung ương 8. |", true],
+  ["|", false],
+  ["MINH THÔNG |", false],
+  ["Trang chủ | Tin tức", false],
+])("whether «%s» ends in the bar below a picture: %s", (text, bar) => {
+  expect(hasBar(text)).toBe(bar);
 });

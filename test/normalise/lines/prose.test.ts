@@ -31,6 +31,13 @@ describe("the tag that opens a report", () => {
   });
 });
 
+test.each(["Trong 6 tháng đầu năm, các cấp ủy", "Từ 5 mô hình điểm, đến nay", "Trong 3 năm qua"])(
+  "«%s» opens with no day",
+  (text) => {
+    expect(opensWithDay(text)).toBe(false);
+  },
+);
+
 describe("a lead opens with the day of the event", () => {
   test.each([
     "Ngày 4/3, Tỉnh ủy",
