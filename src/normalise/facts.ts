@@ -59,7 +59,7 @@ export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
   const known = knownPaper(vocabulary.publication(paperGiven ?? ""), paper.publication);
   const years = yearsTold(reading);
   const dated = eventDay(reading, years);
-  const printed = published(reading, statedDay(dated), [...years.reviewed, ...years.planned]);
+  const printed = published(reading, statedDay(dated), years.all);
   const moment = given.published ?? printed.published?.value;
   const event = eventDay(reading, { ...years, published: moment?.slice(0, 10) });
   const day = given.event?.date ?? event.date?.value ?? moment?.slice(0, 10);

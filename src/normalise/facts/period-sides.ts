@@ -34,8 +34,11 @@ export function readSides(text: string, line: number): Told[] {
   for (const mention of findPeriods(text)) {
     const window = text.slice(since, mention.index);
     if (mention.term && !isOwnTerm(window)) continue;
+    if (mention.part === "interval" && /đại\s+hội/iu.test(window)) continue;
     if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window)) continue;
     const cued = sideOf(window);
+    // «…, nhiệm vụ quý IV; tuyên dương doanh nghiệp tiêu biểu năm 2019»: another matter altogether.
+    if (cued === undefined && told.length > 0 && /[;:]/.test(window)) continue;
     const side = cued ?? told.at(-1)?.side;
     since = mention.end;
     if (side === undefined) {

@@ -10,6 +10,8 @@ export interface YearsTold {
   planned: number[];
   part: string | undefined;
   comparedWith: number | undefined;
+  /** Every year told on either side, and the first of the intervals. */
+  all: number[];
 }
 
 /** Results are compared with those of the year before: «so với cùng kỳ năm 2020». */
@@ -32,16 +34,31 @@ export function yearsTold(reading: Reading): YearsTold {
   const side = (wanted: Side) => told.filter(({ side: actual }) => actual === wanted);
   const yearsOf = (wanted: Side) =>
     side(wanted)
-      .flatMap(({ mention }) => mention.endYear ?? mention.year ?? [])
-      .slice(0, 2);
-  const first = side("review")[0]?.mention.part;
-  const part = first === undefined || first === "Y" || first === "interval" ? undefined : first;
+      .filter((one) => !isHalfATerm(one))
+      .flatMap(({ mention }) => mention.endYear ?? mention.year ?? []);
+  const [first] = side("review");
+  const partial = first !== undefined && isPart(first.mention);
+  const beside = partial && first.mention.year === undefined ? yearsBeside(reading, first) : [];
   return {
-    reviewed: yearsOf("review"),
-    planned: yearsOf("plan"),
-    part,
+    reviewed: [...beside, ...yearsOf("review")].slice(0, 2),
+    planned: yearsOf("plan").slice(0, 2),
+    part: partial ? first.mention.part : undefined,
     comparedWith: yearComparedWith(reading),
+    all: told.flatMap(({ mention: { year, endYear } }) => [year ?? [], endYear ?? []].flat()),
   };
+}
+
+/** «Sơ kết giữa nhiệm kỳ 2015-2020»: in which of its years, is not said. */
+function isHalfATerm({ mention, words }: Told): boolean {
+  return mention.part === "interval" && /(?:giữa|nửa)\s+nhiệm\s+kỳ/iu.test(words);
+}
+
+/** Years printed on the line of a quarter or a half without one: «quý III …; doanh nghiệp tiêu biểu năm 2019». */
+function yearsBeside(reading: Reading, { line }: Told): number[] {
+  const text = reading.lines.find(({ n }) => n === line)?.text ?? "";
+  return findPeriods(text)
+    .filter(({ part, index }) => part === "Y" && !/cùng\s+kỳ\s*$/iu.test(text.slice(0, index)))
+    .flatMap(({ year }) => year ?? []);
 }
 
 /**
@@ -49,12 +66,10 @@ export function yearsTold(reading: Reading): YearsTold {
  * at the head of paragraphs; in the paragraphs that follow; in what a speaker asks for.
  */
 export function periodsTold(reading: Reading): Told[] {
-  return [
-    ...fromKeyLines(reading),
-    ...fromOpenings(reading),
-    ...fromFollowing(reading),
-    ...fromOrders(reading),
-  ];
+  const told = [...fromKeyLines(reading), ...fromOpenings(reading), ...fromFollowing(reading)];
+  // A month is a term set in a speech, unless it is months that the conference goes through.
+  const monthly = told.some(({ side, mention }) => side === "review" && isMonth(mention));
+  return [...told, ...fromOrders(reading).filter(({ mention }) => monthly || !isMonth(mention))];
 }
 
 /** What a speaker asks for in a part of the year is planned for it: «đề nghị 6 tháng cuối năm tiếp tục …». */
@@ -128,6 +143,10 @@ function fromOpenings(reading: Reading): Told[] {
 function position(text: string, pattern: RegExp): number {
   const at = text.search(pattern);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+function isMonth({ part }: PeriodMention): boolean {
+  return /^\d\d$/.test(part);
 }
 
 /** A half, a quarter, a month: less than a year. */

@@ -44,7 +44,7 @@ function choose(told: readonly Told[], side: Side, year: number | undefined): Fo
         complete.indexOf(other) < complete.indexOf(one),
     );
   const kept = own.filter((one) => !before(one));
-  const [first] = kept;
+  const [first] = side === "plan" ? partsFirst(kept, complete) : kept;
   if (first?.resolved === undefined) return undefined;
   const same = kept.filter(
     (one) => one.line === first.line && (one.joined || sameKind(one.mention, first.mention)),
@@ -53,6 +53,15 @@ function choose(told: readonly Told[], side: Side, year: number | undefined): Fo
   const exact = same.every((one) => one.resolved?.printed);
   const found = exact ? stated : inferred;
   return found(value, exact ? `${side}-named` : `${side}-year-completed`, first.line, first.words);
+}
+
+/** After a part of the year looked back on, a part of it planned for says more than the whole year in a headline. */
+function partsFirst<T extends Told>(plans: readonly T[], told: readonly Told[]): readonly T[] {
+  const reviewed = told.find(({ side }) => side === "review");
+  const whole = plans[0]?.mention.part === "Y";
+  if (!whole || reviewed === undefined || !isPart(reviewed.mention)) return plans;
+  const beside = plans.filter(({ mention, line }) => isPart(mention) && line === reviewed.line);
+  return beside.length > 0 ? beside : plans;
 }
 
 function sameKind(a: PeriodMention, b: PeriodMention): boolean {
@@ -70,7 +79,9 @@ function resolve(
     (other) =>
       other.line === one.line && other !== one && other.mention.year !== undefined && isPart(other.mention),
   );
-  const at = mention.year ?? neighbour?.mention.year ?? year;
+  // «6 tháng đầu năm 2018» in the headline tells the year of «6 tháng cuối năm» in the lead.
+  const elsewhere = told.find((other) => other.mention.year !== undefined && isPart(other.mention));
+  const at = mention.year ?? neighbour?.mention.year ?? year ?? elsewhere?.mention.year;
   if (at === undefined) return undefined;
   const part = mention.part === "rest" ? restOf(told) : mention.part;
   if (part === undefined) return undefined;

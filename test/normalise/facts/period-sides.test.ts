@@ -19,6 +19,8 @@ describe("each period of a sentence goes with the last word of looking back or a
     ["Công tác năm 2013", []],
     ["tổng kết nhiệm kỳ 2015-2020", ["review: nhiệm kỳ 2015-2020"]],
     ["tổng kết Đại hội nhiệm kỳ 2015-2020", []],
+    ["tiến tới Đại hội để đánh giá giai đoạn 2016-2021", []],
+    ["nhiệm vụ quý IV năm 2019; tôn vinh doanh nhân năm 2018", ["plan: quý IV năm 2019"]],
     ["kết quả tăng so với cùng kỳ năm 2015", []],
   ])("«%s»: %j", (sentence, expected) => {
     expect(sides(sentence)).toEqual(expected);

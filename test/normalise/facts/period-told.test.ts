@@ -37,11 +37,41 @@ test("the years that a conference speaks of are told before its own is known", (
     ["body", "Tỉnh ủy sơ kết 6 tháng đầu năm 2020, triển khai nhiệm vụ năm 2021."],
     ["body", "Số đảng viên tăng so với cùng kỳ năm 2019."],
   );
-  expect(yearsTold(reading)).toEqual({ reviewed: [2020], planned: [2021], part: "H1", comparedWith: 2019 });
+  expect(yearsTold(reading)).toEqual({
+    reviewed: [2020],
+    planned: [2021],
+    part: "H1",
+    comparedWith: 2019,
+    all: [2020, 2021],
+  });
   expect(yearsTold(readingWith(["body", FILLER]))).toEqual({
     reviewed: [],
     planned: [],
     part: undefined,
     comparedWith: undefined,
+    all: [],
   });
+});
+
+test("a year that stands beside a quarter without one is that quarter's", () => {
+  const reading = readingWith(
+    ["title", TITLE],
+    ["body", "Đảng ủy họp đánh giá kết quả quý III; tôn vinh doanh nghiệp tiêu biểu năm 2019."],
+    ["body", "Đồng chí Bí thư lưu ý những việc cần làm sau kiểm điểm năm 2018."],
+  );
+  expect(yearsTold(reading)).toMatchObject({ reviewed: [2019, 2018], part: "Q3" });
+});
+
+test("half a term of office tells no year", () => {
+  const reading = readingWith(["title", TITLE], ["body", "Đảng ủy sơ kết giữa nhiệm kỳ 2015-2020."]);
+  expect(yearsTold(reading)).toMatchObject({ reviewed: [], all: [2015, 2020] });
+});
+
+test("a month is planned for where months are looked back on, and else a term set in a speech", () => {
+  const order = "Đồng chí Bí thư yêu cầu trong tháng 12 phải xong chương trình hành động.";
+  expect(told("Tỉnh ủy quán triệt nghị quyết.", FILLER, FILLER, order)).toEqual([]);
+  expect(told("Tỉnh ủy giao ban tháng 11/2018.", FILLER, FILLER, order)).toEqual([
+    "2 review: tháng 11/2018",
+    "5 plan: tháng 12",
+  ]);
 });

@@ -44,6 +44,23 @@ describe("what a conference looks back on, and what it plans", () => {
     expect(sides(`Ngày 4/3, Tỉnh ủy ${words}.`, year, FILLER)).toEqual([[], []]);
   });
 
+  test("takes the year of «6 tháng đầu năm 2018» in the headline for «6 tháng cuối năm» in the lead", () => {
+    const lead = "Đảng ủy vừa sơ kết 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm.";
+    const reading = readingWith(["title", "Đánh giá 6 tháng đầu năm 2018"], ["body", lead], ["body", FILLER]);
+    const { reviews, plans } = periods(reading, undefined);
+    expect([reviews?.value, plans?.value]).toEqual([["2018-H1"], ["2018-H2"]]);
+    expect(plans?.basis.known).toBe("inferred");
+  });
+
+  test("is the part of the year planned in the text, above the whole year of a headline", () => {
+    const reading = readingWith(
+      ["title", "Thực hiện thắng lợi nhiệm vụ năm 2019"],
+      ["body", "Ngày 15/7/2019, Ban Chấp hành họp."],
+      ["body", "Hội nghị đánh giá 6 tháng đầu năm và phương hướng 6 tháng cuối năm 2019."],
+    );
+    expect(periods(reading, 2019).plans?.value).toEqual(["2019-H2"]);
+  });
+
   test("is told by paragraphs that open with a period, where the lead leaves it open", () => {
     expect(
       sides(
