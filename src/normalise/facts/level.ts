@@ -6,28 +6,35 @@ import { type Found, inferred, keyLines, linesOf, type Reading, stated } from ".
 const CENTRAL_CITY =
   /Thành ủy (?:thành phố |TP\.? ?)?(?:Hà Nội|Hồ Chí Minh|TP\.? ?HCM|TPHCM|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)/u;
 
+/** Communes and wards have no rank of their own here. */
+const COMMUNE =
+  /(?:UBND|HĐND|Đảng bộ|Đảng ủy|Chi bộ|MTTQ|Mặt trận[^,.;]{0,24})\s+(?:xã|phường|thị trấn)(?!\p{L})/u;
+/** The army and the police of a province or a district sit with its committee, but are no committee of it. */
+const ARMED = /(?:[Qq]uân sự|CHQS|Công an|Biên phòng|BĐBP)\s+(?:tỉnh|huyện|thị xã|quận|thành phố)(?!\p{L})/u;
+
 const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
   { level: "bloc", pattern: /(?:Đảng [ủu]y|Đảng bộ|[Kk]hối)\s+(?:[Kk]hối|các cơ quan|[Dd]oanh nghiệp)/u },
   {
     level: "central",
     pattern: /Trung ương|T\.Ư|T\.W|TƯ(?!\p{L})|TW|Bộ Chính trị|Ban Bí thư|Quốc hội|Chính phủ|toàn quốc/u,
   },
+  { level: "other", pattern: COMMUNE },
   {
     level: "district",
     pattern:
-      /Huyện ủy|Thị ủy|Quận ủy|(?:UBND|HĐND|Đảng bộ|Đảng ủy)\s+(?:huyện|thị xã|quận|xã|phường|thị trấn)|(?<!\p{L})huyện\s+\p{Lu}|thị xã\s+\p{Lu}/u,
+      /Huyện ủy|Thị ủy|Quận ủy|Huyện đoàn|(?:UBND|HĐND|Đảng bộ|Đảng ủy|Hội|LĐLĐ|MTTQ)[^,.;]{0,24}\s(?:huyện|thị xã|quận)(?!\p{L})|(?<!\p{L})huyện\s+\p{Lu}|thị xã\s+\p{Lu}/u,
   },
   { level: "province", pattern: CENTRAL_CITY },
   { level: "district", pattern: /Thành ủy/u },
   {
     level: "province",
     pattern:
-      /Tỉnh ủy|(?:UBND|HĐND|Đảng bộ|MTTQ)[^,.;]{0,24}\stỉnh|(?:tuyên giáo|dân vận|tổ chức xây dựng Đảng|kiểm tra)\s+(?:của\s+)?tỉnh/iu,
+      /Tỉnh ủy|Tỉnh đoàn|^Sở\s|(?:UBND|HĐND|Đảng bộ|MTTQ|LĐLĐ|Liên đoàn Lao động|Hội)[^,.;]{0,24}\stỉnh|(?:tuyên giáo|dân vận|tổ chức xây dựng Đảng|kiểm tra)\s+(?:của\s+)?tỉnh/iu,
   },
   {
     level: "other",
     pattern:
-      /^(?:Bộ|Sở|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)\s/u,
+      /(?:^|(?:Đảng bộ|Đảng ủy)\s)(?:Bộ|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)(?!\p{L})/u,
   },
 ];
 
@@ -37,9 +44,13 @@ const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
  *
  * @example levelOf("Đảng ủy Khối các cơ quan tỉnh") // "bloc"
  * @example levelOf("Thành ủy Pleiku")               // "district": a city within a province
+ * @example levelOf("Đảng ủy xã Ia Ly")              // "other": below the district
+ * @example levelOf("Đảng ủy Quân sự tỉnh")          // "province"
  */
 export function levelOf(organiser: string): Level | undefined {
   const text = oldStyle(organiser);
+  const armed = ARMED.exec(text)?.[0];
+  if (armed) return armed.endsWith("tỉnh") || CENTRAL_CITY.test(text) ? "province" : "district";
   return LEVELS.find(({ pattern }) => pattern.test(text))?.level;
 }
 
@@ -60,12 +71,13 @@ export function level(
   if (city) return city;
   const own = first === undefined ? undefined : levelOf(first);
   if (own !== undefined && organisers?.basis.line !== undefined) {
-    return stated(own, "rank-of-organiser", organisers.basis.line, first ?? "");
+    const sure = own !== "other" && !ARMED.test(oldStyle(first ?? ""));
+    return (sure ? stated : inferred)(own, "rank-of-organiser", organisers.basis.line, first ?? "");
   }
   const lines = [...keyLines(reading), ...linesOf(reading, "body").slice(1)];
   for (const line of lines) {
     const text = oldStyle(line.text);
-    const national = /[Hh]ội nghị(?: trực tuyến)? toàn quốc|họp(?: trực tuyến)? toàn quốc/u.exec(text);
+    const national = /(?:[Hh]ội nghị(?:\s\p{Ll}+){0,3}|họp(?: trực tuyến)?) toàn quốc/u.exec(text);
     if (national) return stated("central", "national-conference", line.n, national[0]);
   }
   for (const line of lines) {
@@ -102,8 +114,9 @@ const NAMED: readonly { level: Level; pattern: RegExp }[] = [
   },
   {
     level: "district",
-    pattern: /(?:Huyện|Thị|Quận) ủy|(?:UBND|HĐND|Đảng bộ|Đảng ủy) (?:huyện|thị xã|quận|xã|phường|thị trấn)/u,
+    pattern: /(?:Huyện|Thị|Quận) ủy|(?:UBND|HĐND|Đảng bộ|Đảng ủy) (?:huyện|thị xã|quận)/u,
   },
+  { level: "other", pattern: COMMUNE },
   {
     level: "province",
     pattern:

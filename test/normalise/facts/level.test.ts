@@ -18,8 +18,15 @@ describe("the rank of a body", () => {
     ["Thành ủy Pleiku", "district"],
     ["Huyện ủy Chư Sê", "district"],
     ["Quận uỷ Đống Đa", "district"],
-    ["Đảng ủy xã Ia Ko", "district"],
-    ["Sở Tài nguyên và Môi trường", "other"],
+    ["Đảng ủy xã Ia Ko", "other"],
+    ["Đảng ủy phường Nha Trang", "other"],
+    ["Hội LHPN huyện Tân Kỳ", "district"],
+    ["Đảng ủy Quân sự tỉnh Thanh Hóa", "province"],
+    ["Đảng uỷ Quân sự thành phố", "district"],
+    ["Đảng ủy Công an huyện", "district"],
+    ["Tỉnh đoàn Quảng Trị", "province"],
+    ["Sở Tài nguyên và Môi trường", "province"],
+    ["Ban Chấp hành Đảng bộ Tập đoàn", "other"],
     ["Quân khu 5", "other"],
     ["Trường Chính trị", "other"],
   ])("of «%s» is %s", (body, rank) => {
@@ -48,12 +55,18 @@ describe("the level of the conference", () => {
       "national-conference",
       "stated",
     ],
+    ["Hội nghị cán bộ toàn quốc về công tác năm 2013", "central", "national-conference", "stated"],
     ["Tỉnh uỷ và các Huyện ủy cùng dự hội nghị", "province", "rank-of-the-first-body-named", "inferred"],
     ["Các Huyện ủy và Tỉnh ủy cùng dự hội nghị", "district", "rank-of-the-first-body-named", "inferred"],
     ["Toàn thể cán bộ trong tỉnh dự hội nghị", "province", "rank-of-the-first-body-named", "inferred"],
   ])("without an organiser, of «%s», is %s", (lead, rank, rule, known) => {
     const found = level(readingWith(["title", "Tổng kết"], ["body", lead], ["body", FILLER]), undefined);
     expect(found).toMatchObject({ value: rank, basis: { known, rule, line: 2 } });
+  });
+
+  test.each(["Đảng ủy Quân sự tỉnh", "Trường Chính trị"])("of «%s» is a conclusion, not stated", (body) => {
+    const reading = readingWith(["title", "Tổng kết"], ["body", `${body} họp.`]);
+    expect(level(reading, stated([body], "given", 2, body))?.basis.known).toBe("inferred");
   });
 
   test("is inferred in the words as printed", () => {
