@@ -82,7 +82,7 @@ describe("a warning", () => {
   test.each<[string, string, Sidecar]>([
     ["day-without-year", "Ngày 4/3, Tỉnh ủy Gia Lai họp bàn công tác cán bộ.", {}],
     ["unknown-tag", "(XYZ) - Tỉnh ủy Gia Lai họp.", {}],
-    ["several-provinces", "Tỉnh ủy Gia Lai và Tỉnh ủy Kon Tum cùng họp.", {}],
+    ["several-provinces", "Bí thư Tỉnh ủy Gia Lai và Bí thư Tỉnh ủy Kon Tum cùng dự.", {}],
     ["province-not-of-that-time", "Ngày 4/8/2025, Tỉnh ủy Quảng Bình họp.", {}],
     ["province-not-of-that-time", "Ngày 4/8/2025, các đại biểu họp.", { publication: "bao-quang-binh" }],
     ["province-not-of-that-time", "Ngày 4/8/2025, các đại biểu họp.", { provinces: ["quang-binh"] }],

@@ -1,5 +1,5 @@
 import type { Kind } from "../../report/schema.ts";
-import { type Found, inferred, keyLines, type Reading, stated } from "../reading.ts";
+import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
 import type { Periods } from "./periods.ts";
 
 const WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
@@ -14,6 +14,10 @@ const LAUNCH_OF_REVIEW = /triển khai(?: việc)? (?:tổng|sơ) kết/iu;
 /** A plan is launched; a resolution that is studied («quán triệt») is another matter. */
 const LAUNCH =
   /(?:triển khai|phát động|ra quân)(?:[\s,]+(?:thực hiện|phương hướng|các|một số|những|và))*[\s,]+(?:nhiệm vụ|công tác|kế hoạch|chương trình|phong trào|chủ đề|năm)(?=[^.;]{0,60}(?:năm|tháng|quý|giai đoạn|nhiệm kỳ)\s)/iu;
+
+/** Where the lead tells something else, the conference is named further down: «Tại Hội nghị sơ kết …». */
+const MEETING = /hội nghị(?:\s\p{Ll}+){0,3}?\s(?:sơ|tổng) kết/iu;
+const PARAGRAPHS = 3;
 
 /**
  * What kind of conference it was, from its own words: those of the lead before those of the headline,
@@ -60,6 +64,11 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
       reviews.basis.line ?? 1,
       reviews.basis.words ?? period ?? "",
     );
+  for (const line of linesOf(reading, "body").slice(1, PARAGRAPHS)) {
+    const match = MEETING.exec(line.text);
+    const found = match && WORDS.find(({ pattern }) => pattern.test(match[0]));
+    if (match && found) return inferred(found.kind, "kind-of-the-meeting-below", line.n, match[0]);
+  }
   const [first] = lines;
   return first === undefined
     ? undefined

@@ -1,6 +1,6 @@
 import { existsOn, type Province, type Publication } from "../../report/vocabulary.ts";
 import { oldStyle } from "../../vietnamese/tones.ts";
-import { type Found, inferred, linesOf, type Reading, stated } from "../reading.ts";
+import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
 
 export interface ProvincesFound {
   provinces?: Found<string[]>;
@@ -10,13 +10,19 @@ export interface ProvincesFound {
 
 interface Mention {
   province: Province;
+  /** As the text has it, in one tone style. */
+  name: string;
   rule: string;
   /** How surely it is the report's province: the bridge or the organiser above a delegate's office. */
   weight: number;
+  /** It is in somebody's office: «Bí thư Tỉnh ủy Sơn La». */
+  ofDelegate: boolean;
   line: number;
   words: string;
 }
 
+const OFFICE =
+  /(?:Bí thư|Chủ tịch|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chánh [Vv]ăn phòng|Chủ nhiệm|Giám đốc)[^.;:]{0,48}$/u;
 const CAPITAL = "ha-noi";
 
 const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
@@ -29,7 +35,15 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
   {
     rule: "committee",
     weight: 3,
-    before: /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu,
+    // «Tại Tỉnh ủy X» is a house where others may meet.
+    before:
+      /(?<!(?:tại|ở)\s+(?:trụ sở\s+)?)(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn)\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu,
+  },
+  {
+    rule: "province-in-brackets",
+    weight: 3,
+    before:
+      /(?:xã|phường|huyện|thị xã|thị trấn|quận|thành phố|TP\.?|ủy|đoàn)\s+\p{Lu}[\p{L}\s’'-]{1,30}\(\s*(?:tỉnh\s+)?$/u,
   },
   {
     rule: "body-of-province",
@@ -51,7 +65,8 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
  * («tại Hà Nội») is not the province, nor is a bare name, which may be a person's. Only where the text names
  * none does the paper's province stand, as inferred.
  *
- * @example «Tỉnh ủy Gia Lai và Tỉnh ủy Kon Tum cùng họp» in a paper of neither: none, both `ambiguous`
+ * @example «Tỉnh ủy Gia Lai và Tỉnh ủy Kon Tum phối hợp tổ chức»: both; where they only attend, in a paper of
+ * neither: none, both `ambiguous`
  * @param paper the paper, told or given, to choose its province where several are named or none is
  * @param day the ISO day at which the names are read; two provinces may bear one name in turn
  */
@@ -67,7 +82,15 @@ export function provinces(
   const slugs = [...new Set(best.map(({ province }) => province.slug))];
   const own = paper?.value.province;
   const [first] = best;
-  if (first && slugs.length === 1) return { provinces: stated(slugs, first.rule, first.line, first.words) };
+  const hosts = provincesOfOrganisers(best, organisers);
+  if (first && hosts.length > 1)
+    return { provinces: stated(hosts, first.rule, first.line, organisers?.basis.words ?? first.words) };
+  if (first && slugs.length === 1) {
+    const told = best.find(({ ofDelegate }) => !ofDelegate);
+    const found = told ? stated : inferred;
+    const { rule, line, words } = told ?? { ...first, rule: "office-of-a-delegate" };
+    return { provinces: found(slugs, rule, line, words) };
+  }
   const agreed = best.find(({ province }) => province.slug === own);
   if (agreed) return { provinces: stated([agreed.province.slug], agreed.rule, agreed.line, agreed.words) };
   const foremost = mostNamed(best);
@@ -90,6 +113,17 @@ export function provinces(
     };
   }
   return {};
+}
+
+/** «Tỉnh ủy Đắk Lắk và Tỉnh ủy Phú Yên phối hợp tổ chức»: where each organiser is of a province, all of them. */
+function provincesOfOrganisers(best: readonly Mention[], organisers: Found<string[]> | undefined): string[] {
+  const bodies = (organisers?.value ?? []).map((body) => oldStyle(body));
+  const own = bodies.map((body) =>
+    best.find(({ rule, name }) => rule === "province-of-organiser" && body.includes(name)),
+  );
+  return own.every((mention) => mention !== undefined)
+    ? [...new Set(own.map(({ province }) => province.slug))]
+    : [];
 }
 
 /** Delegates from many provinces speak further down; whose report it is stands above, or at a bridge point. */
@@ -121,6 +155,7 @@ function findMentions(
 ): Mention[] {
   const names = namesOf(reading, day);
   const inOrganiser = (organisers?.value ?? []).join(", ");
+  const hosts = hostsOf(reading, names);
   const found: Mention[] = [];
   for (const line of nearTheTop(reading)) {
     const text = oldStyle(line.text);
@@ -141,12 +176,38 @@ function findMentions(
         if (mention.rule === "bridge-point" && province.slug === CAPITAL && !text.includes(`ủy ${name}`))
           continue;
         const rule = isOrganiser ? "province-of-organiser" : mention.rule;
-        here.push({ province, rule, weight: isOrganiser ? 4 : mention.weight, line: line.n, words, at });
+        const ofDelegate = !isOrganiser && OFFICE.test(before);
+        if (ofDelegate && hosts.has(name)) continue;
+        here.push({
+          province,
+          name,
+          ofDelegate,
+          rule,
+          weight: isOrganiser ? 4 : mention.weight,
+          line: line.n,
+          words,
+          at,
+        });
       }
     }
     found.push(...here.sort((a, b) => a.at - b.at));
   }
   return found;
+}
+
+/** Where a national conference is held, the first of the place sits in it as its host. */
+function hostsOf(reading: Reading, names: readonly { name: string }[]): ReadonlySet<string> {
+  const text = oldStyle(
+    keyLines(reading)
+      .map((line) => line.text)
+      .join("\n"),
+  );
+  if (!/toàn quốc/iu.test(text)) return new Set();
+  return new Set(
+    names
+      .filter(({ name }) => ["tại", "ở", "tại thành phố"].some((at) => text.includes(`${at} ${name}`)))
+      .map(({ name }) => name),
+  );
 }
 
 /** Names in one tone style, longest first, so that «Bắc Ninh» is not found inside a longer name. */

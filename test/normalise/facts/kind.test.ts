@@ -60,6 +60,15 @@ describe("the kind of a conference", () => {
     });
   });
 
+  test("is told further down, where the lead tells of the work: «Tại Hội nghị sơ kết …»", () => {
+    const below = ["body", "Tại Hội nghị sơ kết công tác kiểm tra, Ban nêu nhiều giải pháp."] as const;
+    const reading = readingWith(["title", "Tăng cường kiểm tra"], ["body", FILLER], [...below]);
+    expect(kind(reading, periodsOf())).toMatchObject({
+      value: "mid-term-review",
+      basis: { known: "inferred", rule: "kind-of-the-meeting-below", words: "Hội nghị sơ kết", line: 3 },
+    });
+  });
+
   test("is absent where the report has no line that tells one", () => {
     expect(kind(readingWith(["furniture", "Xem thêm"]), periodsOf())).toBeUndefined();
   });

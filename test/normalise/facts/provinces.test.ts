@@ -78,6 +78,35 @@ describe("the province of a report", () => {
   });
 });
 
+describe("the province of a report, more closely", () => {
+  test.each([
+    ["Chiều 9/1, Đảng ủy xã Hạ Hòa (Phú Thọ) họp", "phu-tho", "stated", "province-in-brackets"],
+    ["Ngày 4/3, Huyện ủy Tân Kỳ (tỉnh Nghệ An) họp", "nghe-an", "stated", "province-in-brackets"],
+    ["Đồng chí Bí thư Tỉnh ủy Sơn La chủ trì", "son-la", "inferred", "office-of-a-delegate"],
+  ])("«%s»: %s, %s", (lead, slug, known, rule) => {
+    expect(provincesOf(lead).provinces).toMatchObject({ value: [slug], basis: { known, rule } });
+  });
+
+  test.each([
+    ["the house in which it met", "Ngày 22-12, tại Tỉnh ủy Tây Ninh, Cụm thi đua họp"],
+    ["a person's, in brackets", "Đồng chí Nguyễn Văn An (Nghệ An) phát biểu"],
+    [
+      "of the host of a national conference",
+      "Ngày 23-3, tại Cần Thơ, hội nghị toàn quốc họp. Dự có Bí thư Thành ủy Cần Thơ",
+    ],
+  ])("is not %s", (_, lead) => {
+    expect(provincesOf(lead)).toEqual({});
+  });
+
+  test("is that of each organiser where two hold it together", () => {
+    const bodies = ["Tỉnh ủy Gia Lai", "Tỉnh ủy Kon Tum"];
+    const lead = "Tỉnh ủy Gia Lai và Tỉnh ủy Kon Tum phối hợp tổ chức hội nghị";
+    const reading = readingWith(["title", "Tổng kết năm"], ["body", lead], ["body", FILLER]);
+    const found = provinces(reading, stated(bodies, "organiser-subject", 2, lead), undefined, "2017-03-04");
+    expect(found.provinces).toMatchObject({ value: ["gia-lai", "kon-tum"], basis: { known: "stated" } });
+  });
+});
+
 describe("where several provinces are named", () => {
   const lead = "Tỉnh ủy Gia Lai và Tỉnh ủy Kon Tum cùng họp";
 
