@@ -45,7 +45,7 @@ export interface LabelledParts {
   report: Report;
 }
 
-export const PART_SETS = ["five", "a", "b", "c"] as const;
+export const PART_SETS = ["five", "a", "b", "c", "d"] as const;
 export type PartSet = (typeof PART_SETS)[number];
 
 /** @returns the reports of a set whose parts are labelled; what cannot be normalised is left out */
