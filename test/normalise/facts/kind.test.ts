@@ -72,4 +72,38 @@ describe("the kind of a conference", () => {
   test("is absent where the report has no line that tells one", () => {
     expect(kind(readingWith(["furniture", "Xem thêm"]), periodsOf())).toBeUndefined();
   });
+
+  test("is that of the headline, where it launches a review and the lead speaks of one", () => {
+    expect(kindOf("Tỉnh ủy họp", "Tỉnh ủy triển khai tổng kết Nghị quyết 25")?.value).toBe("review");
+    expect(kindOf("Triển khai tổng kết Nghị quyết 25", "Tỉnh ủy tổng kết năm 2016")?.value).toBe("launch");
+  });
+
+  test("is inferred with the words that tell it, and where they stand", () => {
+    expect(kindOf("Hội nghị", "Tỉnh ủy giao ban công tác quý I", "2020-Q1")?.basis).toEqual({
+      known: "inferred",
+      rule: "part-of-a-year-reviewed",
+      words: "năm 2020-Q1",
+      line: 2,
+    });
+    expect(kindOf("Hội nghị", "Tỉnh ủy giao ban công tác quý I")?.basis).toMatchObject({
+      rule: "briefing-on-a-part-of-the-year",
+      words: "giao ban công tác quý I",
+    });
+    expect(kindOf("Tỉnh ủy họp", "Tỉnh ủy họp bàn", "2016", "2017")?.basis).toMatchObject({
+      words: "năm 2016",
+      line: 2,
+    });
+  });
+
+  test("is not inferred from a year looked back on alone, nor from one planned alone", () => {
+    expect(kindOf("Tỉnh ủy họp", "Tỉnh ủy họp bàn", "2016")?.value).toBe("other");
+    expect(kindOf("Tỉnh ủy họp", "Tỉnh ủy họp bàn", undefined, "2017")?.value).toBe("other");
+  });
+
+  test("is another, for which the first eighty letters of the line stand, where no word tells it", () => {
+    expect(kindOf("Tỉnh ủy họp", `Tỉnh ủy ${"tập huấn ".repeat(20)}`)?.basis).toMatchObject({
+      rule: "no-word-of-kind",
+      words: `Tỉnh ủy ${"tập huấn ".repeat(20)}`.slice(0, 80),
+    });
+  });
 });

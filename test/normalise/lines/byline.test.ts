@@ -49,3 +49,33 @@ describe("a byline", () => {
     expect(readByline(line)).toBeUndefined();
   });
 });
+
+describe("the length of a byline", () => {
+  const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(" ");
+
+  test.each([
+    ["ninety letters", `Tin: ${"Ă".repeat(85)}`, `Tin: ${"Ă".repeat(86)}`],
+    ["ten words after a label", `Tin: ${words(10, "Hà")}`, `Tin: ${words(11, "Hà")}`],
+    ["eight words of an agency", `Theo ${words(8, "Báo")}`, `Theo ${words(9, "Báo")}`],
+    ["six words of a reporter", `Nhóm PV ${words(4, "báo")}`, `Nhóm PV ${words(5, "báo")}`],
+    ["four people", `${words(3, "Thu Hà,")} Thu Hà`, `${words(4, "Thu Hà,")} Thu Hà`],
+    ["five words of a name", "Nguyễn Thị Thu Hà Giang", "Nguyễn Thị Thu Hà Giang Lam"],
+  ])("is at most %s", (_, longest, tooLong) => {
+    expect(readByline(longest)).toBeDefined();
+    expect(readByline(tooLong)).toBeUndefined();
+  });
+});
+
+test("a name among other words makes no byline", () => {
+  expect(readByline("Thu Hà - hội nghị")).toBeUndefined();
+  expect(readByline("hội nghị - Thu Hà")).toBeUndefined();
+});
+
+test("an agency has a name: «Theo» before other words opens a sentence", () => {
+  expect(readByline("Theo kế hoạch")).toBeUndefined();
+  expect(readByline("Theo 24h")?.rule).toBe("byline-agency");
+});
+
+test("of a line in which a person writes for an office, the person is the author", () => {
+  expect(readByline("Hội nghị - UBKT Tỉnh ủy")).toBeUndefined();
+});

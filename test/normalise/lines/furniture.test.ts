@@ -56,3 +56,35 @@ test.each([
 ])("whether headlines of other reports follow «%s»: %s", (text, follow) => {
   expect(opensEnding(text, phrases)).toBe(follow);
 });
+
+describe("the length of furniture", () => {
+  const of = (text: string) => furniture(text, phrases)?.rule;
+  const padded = (text: string, words: number) =>
+    `${text} ${Array.from({ length: words }, () => "a").join(" ")}`;
+
+  test("is at most sixteen words for a tool of the page", () => {
+    expect(of(padded("Có thể bạn quan tâm:", 11))).toBe("furniture-phrase");
+    expect(of(padded("Có thể bạn quan tâm:", 12))).toBeUndefined();
+  });
+
+  test("is under eighty letters for a counter: a longer line is a sentence", () => {
+    expect(of(`328 lượt xem ${"a".repeat(66)}`)).toBe("view-count");
+    expect(of(`328 lượt xem ${"a".repeat(67)}`)).toBeUndefined();
+  });
+});
+
+describe("a line that opens like a tool of the page", () => {
+  const of = (text: string) => furniture(text, phrases)?.rule;
+
+  test("is one after three such words whatever it tells of, after two if it tells of nothing that reports do", () => {
+    expect(of("Theo dõi Báo Gia Lai trên Google News")).toBe("furniture-phrase");
+    expect(of("Đánh giá bài viết này")).toBe("furniture-phrase");
+    expect(of("Đánh giá phong trào thi đua")).toBeUndefined();
+  });
+
+  test("is one after a single word only as the label before a colon", () => {
+    expect(of("Thẻ: dân vận khéo")).toBe("furniture-phrase");
+    expect(of("Thẻ đảng viên: trao tận tay")).toBeDefined();
+    expect(of("Kết quả: dân vận khéo")).toBeUndefined();
+  });
+});

@@ -26,3 +26,20 @@ describe("the name of a picture", () => {
     expect(imageName(text)).toBeUndefined();
   });
 });
+
+test("a text is made from the name of a picture from four words on, all of plain letters", () => {
+  expect(imageName("hoi nghi tong ket")?.rule).toBe("image-alt-text");
+  expect(imageName("hoi nghi tong")).toBeUndefined();
+  expect(imageName("anh hoi nghi hinh 1")?.rule).toBe("image-alt-text");
+  expect(imageName("hinh 1")).toBeUndefined();
+  expect(imageName("hoi nghi / tong ket")).toBeUndefined();
+  expect(imageName("khai mạc hoi nghi tong ket")).toBeUndefined();
+});
+
+test("a single word is one from four letters on, in small letters", () => {
+  expect(imageName("hncv")?.rule).toBe("image-file-name");
+  expect(imageName("hnc")).toBeUndefined();
+  expect(imageName("----")).toBeUndefined();
+  expect(imageName("hội-nghị")).toBeUndefined();
+  expect(imageName("kon tum")).toBeUndefined();
+});

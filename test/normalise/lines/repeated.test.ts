@@ -48,3 +48,39 @@ describe("a standfirst", () => {
     expect(opensAlike(`${lead} Hội nghị đã thành công.`, lead)).toBe(false);
   });
 });
+
+describe("how much must be shared", () => {
+  test("three words of a beginning, two do not tell", () => {
+    expect(saysTheSame("Quang cảnh đẹp", "Quang cảnh đẹp của hội nghị tổng kết năm")).toBe(true);
+    expect(saysTheSame("Quang cảnh", "Quang cảnh đẹp của hội nghị tổng kết năm")).toBe(false);
+  });
+
+  test("a beginning ends with a whole word", () => {
+    expect(saysTheSame("Quang cảnh hội", "Quang cảnh hộif một hai ba bốn năm sáu bảy")).toBe(false);
+  });
+
+  test("six of ten words, counted once each", () => {
+    expect(saysTheSame("a b c d e f g h", "a b c d e f i j")).toBe(true);
+    expect(saysTheSame("a b c d e f g h", "a b c d e i j k")).toBe(false);
+  });
+
+  test("of two captions with one credit, six of ten words of the shorter", () => {
+    const [shorter, longer] = ["Lễ trao thưởng hôm qua. Ảnh: Thu Hà", "Đại biểu dự trao thưởng. Ảnh: Thu Hà"];
+    expect(saysTheSame(shorter, longer)).toBe(true);
+    expect(saysTheSame(shorter, longer.replace("Thu Hà", "Lê Na"))).toBe(false);
+    expect(saysTheSame(shorter.replace(" Ảnh:", ""), longer.replace(" Ảnh:", ""))).toBe(false);
+  });
+
+  test("eight words of a standfirst, seven do not tell", () => {
+    const lead = "một hai ba bốn năm sáu bảy tám chín mười";
+    expect(isBeginningOf("một hai ba bốn năm sáu bảy tám", lead)).toBe(true);
+    expect(isBeginningOf("một hai ba bốn năm sáu bảy", lead)).toBe(false);
+  });
+
+  test("six words of an opening, five do not tell", () => {
+    const lead = "một hai ba bốn năm sáu bảy tám";
+    expect(opensAlike("một hai ba bốn năm sáu", lead)).toBe(true);
+    expect(opensAlike("một hai ba bốn năm", lead)).toBe(false);
+    expect(opensAlike("một hai ba bốn năm sáu chín mười", lead)).toBe(false);
+  });
+});
