@@ -166,6 +166,14 @@ export const notFound = {
   text: "Địa chỉ này không có trong kho lưu trữ. Có thể địa chỉ bị gõ sai, hoặc liên kết đã bị cắt cụt.",
 } as const;
 
+/** On the page that stands in for one that is not on the device. */
+export const offline = {
+  title: "Không có kết nối mạng",
+  text: "Trang này chưa được lưu trên máy. Khi có mạng trở lại, hãy tải lại trang.",
+  kept: "Đọc được khi không có mạng",
+  none: "Chưa có trang nào được lưu. Trang nào đã mở khi có mạng thì lần sau không có mạng vẫn đọc được.",
+} as const;
+
 /** At an address that leads on to another. */
 export const moved = {
   title: "Trang đã chuyển",

@@ -42,6 +42,8 @@ export async function openBrowser(): Promise<Browser> {
 export interface StaticServer {
   origin: string;
   requests: string[];
+  /** The connection breaks for what is asked for while this says so: `() => true` is a network that is gone. */
+  isCut: (path: string) => boolean;
   close(): Promise<void>;
 }
 
@@ -56,9 +58,11 @@ export async function serve(folder: string, options: { prefix?: string } = {}): 
   const prefix = options.prefix ?? "/";
   const requests: string[] = [];
   const files = sirv(folder, { dev: true, etag: true });
+  const state = { isCut: (_path: string) => false };
   const server = createServer((request, response) => {
     const asked = request.url ?? "/";
     requests.push(asked);
+    if (state.isCut(asked)) return void request.socket.destroy();
     const missing = () => {
       const page = join(folder, "404.html");
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
@@ -70,13 +74,13 @@ export async function serve(folder: string, options: { prefix?: string } = {}): 
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  return Object.assign(state, {
     origin: `http://127.0.0.1:${port}`,
     requests,
     close: () =>
-      new Promise((resolve, reject) => {
+      new Promise<void>((resolve, reject) => {
         server.closeAllConnections();
         server.close((error) => (error ? reject(error) : resolve()));
       }),
-  };
+  });
 }

@@ -3,10 +3,20 @@ import { relative, sep } from "node:path";
 import { olderVersion } from "../../src/site/report-files.ts";
 import type { Site } from "../../src/site/site.ts";
 import { writeBag } from "../../src/trust/bag.ts";
+import type { Hashed } from "../../src/trust/hash.ts";
 import { tools } from "../../src/trust/tools.ts";
 
-/** Writes the bag of a site that has been rendered and indexed in a folder. */
-export async function bagSite(site: Site, content: string, folder: string): Promise<void> {
+/**
+ * Writes the bag of a site that has been rendered and indexed in a folder.
+ *
+ * @param files the fingerprints of its files, where they are known
+ */
+export async function bagSite(
+  site: Site,
+  content: string,
+  folder: string,
+  files?: readonly Hashed[],
+): Promise<void> {
   const inContent = (path: string) => relative(content, path).replaceAll(sep, "/");
   const shown = new Map<string, string>();
   for (const [url, { source, markdown, versions }] of site.files()) {
@@ -16,5 +26,12 @@ export async function bagSite(site: Site, content: string, folder: string): Prom
     shown.set(inContent(markdown), `${at}bai.md`);
   }
   const { address } = site.config;
-  await writeBag({ content, site: folder, tools: tools(), shown, ...(address !== undefined && { address }) });
+  await writeBag({
+    content,
+    site: folder,
+    tools: tools(),
+    shown,
+    ...(files && { files }),
+    ...(address !== undefined && { address }),
+  });
 }

@@ -12,6 +12,7 @@ import { checkOutput } from "./folders.ts";
 import { indexSite } from "./index-site.ts";
 import { lostAddresses, recordAddresses, wrongRedirects } from "./keep-addresses.ts";
 import { normaliseContent } from "./normalise-content.ts";
+import { offlineSite } from "./offline-site.ts";
 import { publish } from "./publish.ts";
 import { listed, Refusal } from "./refusal.ts";
 import { count, say, stopwatch } from "./say.ts";
@@ -80,7 +81,8 @@ export async function buildSite({
     contradicted = contradictions(rendered.site);
     say("Indexing for search");
     await indexSite(rendered.site, folder);
-    await bagSite(rendered.site, content, folder);
+    const files = await offlineSite(rendered.site, folder);
+    await bagSite(rendered.site, content, folder, files);
     if (compress) {
       say("Compressing");
       await compressSite(folder, output);

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 
 const TEMPLATES = fileURLToPath(new URL("../../templates/search", import.meta.url));
+const OFFLINE = fileURLToPath(new URL("../../templates/offline", import.meta.url));
 const DROP_IN = fileURLToPath(new URL("drop-in.ts", import.meta.url));
 
 /** How the scripts are bundled, but for what is bundled and where it goes. */
@@ -21,11 +22,17 @@ const OPTIONS = {
  *
  * - `search.js`, for the search page; it reads the index from `../pagefind/` beside its own folder, wherever the
  *   site stands;
- * - `highlight.js`, for the pages results lead to.
+ * - `highlight.js`, for the pages results lead to;
+ * - `offline.js`, for every page, and `kept.js`, for the page shown without a network.
  */
 export const SEARCH_SCRIPTS = {
   ...OPTIONS,
-  entryPoints: { search: join(TEMPLATES, "browser.ts"), highlight: join(TEMPLATES, "highlight.ts") },
+  entryPoints: {
+    search: join(TEMPLATES, "browser.ts"),
+    highlight: join(TEMPLATES, "highlight.ts"),
+    offline: join(OFFLINE, "register.ts"),
+    kept: join(OFFLINE, "list.ts"),
+  },
 } as const satisfies BuildOptions;
 
 /**

@@ -18,8 +18,15 @@ const STYLES: BuildOptions = {
   logLevel: "silent",
 };
 
-/** The icon, and the licence that must go with the typefaces. */
-const AS_THEY_ARE = { "icon.svg": "icon.svg", "fonts.txt": "fonts/OFL.txt" };
+/** The icon and pictures of it, and the licence that must go with the typefaces. */
+const AS_THEY_ARE = {
+  "icon.svg": "icon.svg",
+  "icon-192.png": "icons/icon-192.png",
+  "icon-512.png": "icons/icon-512.png",
+  "icon-maskable-512.png": "icons/icon-maskable-512.png",
+  "icon-touch-180.png": "icons/icon-touch-180.png",
+  "fonts.txt": "fonts/OFL.txt",
+};
 
 /** What is put into a name: `style-ABCD2345.css`. The server configurations know it too. */
 const HASH = /-[0-9A-Z]{8}(?=\.\w+$)/;

@@ -21,6 +21,8 @@ export interface BagOptions {
   /** Where the site will stand, with a slash at its end, if that is known. */
   address?: string;
   shown: Shown;
+  /** The files of the site with their fingerprints, as `hashSite` gives them, where that was done already. */
+  files?: readonly Hashed[];
 }
 
 /**
@@ -28,9 +30,9 @@ export interface BagOptions {
  * known, `fetch.txt` into the site. Payload paths are those of the archive below `data/`. Nothing of the moment or
  * the machine is written, so that the same content and tools give the same bag.
  */
-export async function writeBag({ content, site, tools, address, shown }: BagOptions): Promise<void> {
+export async function writeBag({ content, site, tools, address, shown, files }: BagOptions): Promise<void> {
   const kept = await hashContent(content);
-  const payload = [...kept, ...(await hashSite(site))];
+  const payload = [...kept, ...(files ?? (await hashSite(site)))];
   const tags: Record<string, string> = {
     "bag-info.txt": bagInfo(kept, payload, tools),
     "bagit.txt": DECLARATION,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useSite } from "../../src/site/context.ts";
 import { breadcrumbList } from "../../src/site/structured-data.ts";
+import { COLOURS } from "../appearance.ts";
 import { nav } from "../words.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { JsonLd } from "./json-ld.tsx";
@@ -14,6 +15,7 @@ const POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
 ].join("; ");
@@ -61,6 +63,10 @@ export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "websi
       <meta property="og:site_name" content={siteTitle} />
       <meta property="og:locale" content="vi_VN" />
       {canonical && <meta property="og:url" content={canonical} />}
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={COLOURS.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={COLOURS.dark} />
+      <link rel="manifest" href={site.href("/manifest.webmanifest")} />
+      <link rel="apple-touch-icon" href={site.asset("icon-touch-180.png")} />
       <link rel="icon" type="image/svg+xml" href={site.asset("icon.svg")} />
       {FONTS.map((font) => (
         <link
@@ -87,6 +93,7 @@ export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "websi
         <JsonLd data={breadcrumbList([{ name: nav.home, url: "/" }, ...trail, { name: title, url }], site)} />
       )}
       {head}
+      {!site.preview && <script type="module" src={site.asset("offline.js")} />}
     </head>
   );
 }

@@ -24,6 +24,7 @@ const MORE = [
   "/viet-tat/",
   "/tim-kiem/",
   "/dinh-chinh/",
+  "/ngoai-tuyen/",
   "/loai/khac/",
   "/cap/dang-bo-khoi/",
 ];
