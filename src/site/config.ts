@@ -1,25 +1,41 @@
 /** What an archive says of itself, in `site.yml` of its content folder; every field has a default. */
 import { z } from "zod";
 
+const address = z
+  .string("expected an address such as https://example.org/ky-yeu/")
+  .refine(
+    (value) => URL.canParse(value) && /^https?:\/\/[^?#]+\/$/.test(value),
+    "expected an address that ends in «/», such as https://example.org/ky-yeu/",
+  );
+
 const text = z.string("expected a text").trim().min(1, "expected a text");
 
-export const SiteConfig = z.strictObject({
-  title: text.default("Kỷ Yếu"),
-  /** One sentence, for search engines and feeds. */
-  description: text.default(
-    "Kho lưu trữ tin báo về các hội nghị tổng kết, sơ kết, triển khai công tác, tra theo năm, theo tỉnh, theo báo.",
-  ),
-  /**
-   * Where the site will stand, with a slash at its end: `https://example.org/ky-yeu/`. Its path is the prefix of
-   * every link. Without it links begin at `/`, and what needs a whole address (feeds, sitemap) is left out.
-   */
-  address: z
-    .string("expected an address such as https://example.org/ky-yeu/")
-    .refine(
-      (value) => URL.canParse(value) && /^https?:\/\/[^?#]+\/$/.test(value),
-      "expected an address that ends in «/», such as https://example.org/ky-yeu/",
-    )
-    .optional(),
-});
+export const SiteConfig = z
+  .strictObject({
+    title: text.default("Kỷ Yếu"),
+    /** One sentence, for search engines and feeds. */
+    description: text.default(
+      "Kho lưu trữ tin báo về các hội nghị tổng kết, sơ kết, triển khai công tác, tra theo năm, theo tỉnh, theo báo.",
+    ),
+    /**
+     * Where the site will stand, with a slash at its end: `https://example.org/ky-yeu/`. Its path is the prefix of
+     * every link. Without it links begin at `/`, and what needs a whole address (feeds, sitemap) is left out.
+     */
+    address: address.optional(),
+    /**
+     * For harvesters of libraries (OAI-PMH): who answers for the archive, and the gateway that serves its static
+     * repository, if there is one. Without it the repository is left out.
+     */
+    oai: z
+      .strictObject({
+        email: z.email("expected an e-mail address"),
+        gateway: address.optional(),
+      })
+      .optional(),
+  })
+  .refine(({ address, oai }) => oai === undefined || address !== undefined, {
+    path: ["oai"],
+    error: "expected «address» beside it, since records are known by whole addresses",
+  });
 
 export type SiteConfig = z.infer<typeof SiteConfig>;

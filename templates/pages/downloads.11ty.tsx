@@ -1,4 +1,5 @@
 import { COLUMNS } from "../../src/site/exports.ts";
+import { OAI_FILE } from "../../src/site/oai.ts";
 import { READING_TABLES } from "../../src/site/reading-tables.ts";
 import { dataset } from "../../src/site/structured-data.ts";
 import type { PageData } from "../../src/site/tsx.ts";
@@ -64,6 +65,15 @@ export default function Downloads({ site, page }: PageData) {
             </li>
           ))}
         </ul>
+        {site.config.oai && (
+          <p>
+            Thư viện thu thập bằng OAI-PMH dùng tệp{" "}
+            <a href={site.href(OAI_FILE)} download>
+              oai.xml
+            </a>{" "}
+            (Dublin Core, kho tĩnh).
+          </p>
+        )}
         <h2 id="doc">{reading.nav}</h2>
         <ul class="index">
           {READING_TABLES.map(({ name, title }) => (
