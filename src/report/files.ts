@@ -43,6 +43,19 @@ export async function filesBelow(folder: string): Promise<string[]> {
   }
 }
 
+/** Every link below a folder, as sorted paths from it with «/». No command of ours makes one. */
+export async function linksBelow(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isSymbolicLink())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+      .sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
 /**
  * Writes a text (in UTF-8) or bytes so that a reader, or a computer that stops, finds the old file or the whole one: to a file beside
  * it, then renamed. A file that already holds these bytes is not touched.

@@ -1,5 +1,5 @@
 /** The raw sources on disk, each with the sidecar beside it. */
-import { readFile, stat } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { namesIn } from "./files.ts";
 import type { Problem } from "./problem.ts";
@@ -97,8 +97,9 @@ async function readOne(
 
 async function bytesOf(folder: string, name: string, problems: Problem[]): Promise<Uint8Array | undefined> {
   try {
-    if ((await stat(join(folder, name))).isFile()) return await readFile(join(folder, name));
-    problems.push(stranger(name));
+    const entry = await lstat(join(folder, name));
+    if (entry.isFile()) return await readFile(join(folder, name));
+    problems.push(entry.isSymbolicLink() ? link(name) : stranger(name));
   } catch (error) {
     problems.push({
       file: `sources/${name}`,
@@ -121,6 +122,16 @@ function noReports(folder: string): Problem {
     found: "no report in the folder",
     expected: `at least one file that ends in ${SOURCE_EXTENSIONS.join(", ")}`,
     mend: "put the raw reports in the folder, or give the right folder with --content",
+  };
+}
+
+/** What a link leads to is no part of the archive: it may be changed there, and may be nobody's to publish. */
+function link(name: string): Problem {
+  return {
+    file: `sources/${name}`,
+    found: "a link to a file somewhere else",
+    expected: "the file itself",
+    mend: "put a copy of the file in the place of the link",
   };
 }
 

@@ -1,5 +1,5 @@
 /** What an archive consists of, each file by its place: `sources/a.txt`, `reports/2017/03-06-a.md`, `site/index.html`. */
-import { filesBelow } from "../report/files.ts";
+import { filesBelow, linksBelow } from "../report/files.ts";
 import { copyOf } from "./copies.ts";
 import { type Hashed, hashBelow } from "./hash.ts";
 
@@ -33,4 +33,10 @@ export async function hashSite(site: string): Promise<Hashed[]> {
 /** The compressed copies in a site, those of the bag's files included. */
 export async function copiesIn(site: string): Promise<string[]> {
   return (await filesBelow(site)).filter((path) => copyOf(path) !== undefined);
+}
+
+/** Links in an archive and its site, by their places: what they lead to is not hashed, and may be anything. */
+export async function linksIn(content: string, site: string): Promise<string[]> {
+  const kept = (await linksBelow(content)).filter((path) => CONTENT.test(path) && !HIDDEN.test(path));
+  return [...kept, ...(await linksBelow(site)).map((path) => `site/${path}`)];
 }

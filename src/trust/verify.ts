@@ -7,7 +7,7 @@ import { archivedSources } from "../report/store.ts";
 import { changedSources, readVersions } from "../report/versions.ts";
 import { differences } from "./differences.ts";
 import type { Fixity } from "./hash.ts";
-import { BAG, copiesIn, hashContent, hashSite } from "./payload.ts";
+import { BAG, copiesIn, hashContent, hashSite, linksIn } from "./payload.ts";
 import { readBag } from "./read-bag.ts";
 import { verifyCopies } from "./verify-copies.ts";
 
@@ -40,7 +40,22 @@ export async function verifyHere(content: string, site: string): Promise<Verifie
   const ofCopies = await verifyCopies(site, copies, [...bag.files, ...bag.tags]);
   return {
     hashed: { ...countByFolder(found), ...(copies.length > 0 && { "compressed copies": copies.length }) },
-    problems: [...bag.problems, ...ofContent, ...ofBag, ...ofCopies],
+    problems: [
+      ...bag.problems,
+      ...ofContent,
+      ...ofBag,
+      ...ofCopies,
+      ...(await linksIn(content, site)).map(aLink),
+    ],
+  };
+}
+
+function aLink(path: string): Problem {
+  return {
+    file: path,
+    found: "a link to something else",
+    expected: path.startsWith("site/") ? "no such file" : "the file itself",
+    mend: path.startsWith("site/") ? "take the link away" : "put a copy of the file in the place of the link",
   };
 }
 

@@ -63,6 +63,23 @@ test("what is neither a source nor its sidecar is a problem, and never passed ov
   ]);
 });
 
+test("a link is no source, nor a sidecar: what it leads to may be anybody's", async () => {
+  const content = await folderWith({
+    "elsewhere/secret.txt": "a",
+    "sources/own.txt": "a",
+    "sources/b.txt": "b",
+  });
+  await symlink("../elsewhere/secret.txt", join(content, "sources/a.txt"));
+  await symlink("../elsewhere/secret.txt", join(content, "sources/b.yml"));
+  const { sources, unread, problems } = await readSources(content);
+  expect(sources.map(({ file }) => file)).toEqual(["own.txt"]);
+  expect(unread).toEqual(["a.txt", "b.txt"]);
+  expect(problems.map(({ file, found }) => `${file}: ${found}`)).toEqual([
+    "sources/a.txt: a link to a file somewhere else",
+    "sources/b.yml: a link to a file somewhere else",
+  ]);
+});
+
 test("a content folder without sources is a problem that names the folder", async () => {
   const content = await folderWith();
   const { problems } = await readSources(content);

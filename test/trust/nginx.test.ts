@@ -90,6 +90,7 @@ if (installed.nginx) {
       for (const path of ["/.ky-yeu", "/.env", "/..%2fcontent/site.yml", "/%2e%2e/content/"]) {
         expect((await asked(server.origin + path, "identity")).status, path).toBeGreaterThanOrEqual(400);
       }
+      await rm(join(site, ".env"));
     });
 
     test("is a faithful copy in every form, and a copy left from an earlier site is named", async () => {

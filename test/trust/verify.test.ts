@@ -1,4 +1,4 @@
-import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { writeBag } from "../../src/trust/bag.ts";
@@ -82,6 +82,25 @@ test("a name that was taken apart into letters and marks is told from the name i
     expect.stringMatching(
       /^sources\/hội nghị\.txt: the name in another Unicode form \(NFD\): "sources\/ho\\u0323\\u0302i .+; expected SHA-256 \w+ under this name$/,
     ),
+  ]);
+});
+
+test("a link is named, in the archive and in the site, wherever it leads", async () => {
+  const folder = await folderWith({
+    "content/sources/a.txt": "a",
+    "site/index.html": "b",
+    "secret.txt": "c",
+  });
+  const [content, site] = [join(folder, "content"), join(folder, "site")];
+  await writeBag({ content, site, tools: {}, shown: new Map() });
+  await symlink(join(folder, "secret.txt"), join(site, "secret.txt"));
+  await symlink(folder, join(site, "folder"));
+  await symlink("a.txt", join(content, "sources/b.txt"));
+  const { problems } = await verifyHere(content, site);
+  expect(told(problems)).toEqual([
+    "sources/b.txt: a link to something else; expected the file itself",
+    "site/folder: a link to something else; expected no such file",
+    "site/secret.txt: a link to something else; expected no such file",
   ]);
 });
 
