@@ -17,9 +17,12 @@ export interface JudgedQuery {
   relevant: string[];
 }
 
-/** All of them, in the order of the file. */
-export function readQueries(): JudgedQuery[] {
-  const file = readFileSync(new URL("queries.yml", import.meta.url), "utf8");
+/** Those written beside the search, and those written once it stood, without trying them. */
+export type QuerySet = "queries" | "queries-blind";
+
+/** All of a set, in the order of its file. */
+export function readQueries(set: QuerySet = "queries"): JudgedQuery[] {
+  const file = readFileSync(new URL(`${set}.yml`, import.meta.url), "utf8");
   const kinds = z.record(z.string(), z.array(Judged)).parse(parse(file));
   return Object.entries(kinds).flatMap(([kind, queries]) =>
     queries.map(({ ask, nfd, relevant }) => ({ kind, ask: nfd ? ask.normalize("NFD") : ask, relevant })),

@@ -73,22 +73,37 @@ function worthOfRows(found: readonly Row[]): number {
   return Math.max(...places);
 }
 
+/** Of each two words of the query that follow each other, the share that does so somewhere in the parts. */
+function together(parts: readonly Part[], query: readonly QueryWord[], loose: boolean): number {
+  const pairs = query.slice(1).map((word, at) => [query[at] ?? word, word] as const);
+  const found = pairs.filter(([first, second]) =>
+    parts.some(({ list }) =>
+      list.some((word, at) => {
+        const next = list[at + 1];
+        return next !== undefined && same(word, first, loose) && same(next, second, loose);
+      }),
+    ),
+  );
+  return found.length / Math.max(1, pairs.length);
+}
+
 function worthApart(parts: readonly Part[], query: Query, loose: boolean): number {
   const spans = parts.map((part) => closest(part, query.words, loose));
-  const near = Math.max(0, ...spans.map((span) => query.words.length / span));
-  const head = parts.filter((part) => part.inHead).flatMap((part) => part.list);
+  const close = Math.max(0, ...spans.map((span) => query.words.length / span));
+  const near = (close + together(parts, query.words, loose)) / 2;
+  const head = parts.filter((part) => part.inHead);
   const share = (list: readonly Word[], is: (word: Word, wanted: QueryWord) => boolean) =>
     query.words.filter((wanted) => list.some((word) => is(word, wanted))).length / query.words.length;
   const strict = share(
     parts.flatMap((part) => part.list),
     (word, wanted) => word.exact === wanted.exact,
   );
-  return worth(
-    near,
-    share(head, (word, wanted) => same(word, wanted, loose)),
-    strict,
-    0,
+  const single = share(
+    head.flatMap((part) => part.list),
+    (word, wanted) => same(word, wanted, loose),
   );
+  // A syllable of a title that is of another word there says little.
+  return worth(near, (single + together(head, query.words, loose)) / 2, strict, 0);
 }
 
 function partsOf(texts: readonly string[], inHead: boolean): Part[] {
