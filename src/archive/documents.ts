@@ -30,7 +30,7 @@ export interface Citation extends Place {
  */
 export function citationsIn(paragraph: string, number: number, terms: Terms): Citation[] {
   const found: Citation[] = [];
-  for (const { index, end, documents } of parts(paragraph, terms.documents)) {
+  for (const { index, end, documents } of parts(paragraph, terms)) {
     const place = { paragraph: number, index, end, text: paragraph.slice(index, end) };
     found.push(...documents.map((document) => ({ ...place, ...document })));
   }

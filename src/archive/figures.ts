@@ -52,7 +52,7 @@ export function figuresIn(
     const value = parseNumber(first);
     const whole = { index: match.index, end: match.index + match[0].length };
     if (value === undefined || others.some((other) => touches(other, whole))) continue;
-    if (isName(levelled, match.index, terms)) continue;
+    if (sign === undefined && isName(levelled, match.index, terms)) continue;
     const figure = read(paragraph, levelled, whole, { value, second, over, sign }, terms);
     if (figure) found.push({ paragraph: number, ...figure });
   }

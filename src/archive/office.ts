@@ -12,8 +12,12 @@ export interface Offices {
 const MAX_WORDS = 14;
 /** «Sở Giáo dục và Đào tạo»: what is joined is named too. */
 const AND = /^\s+và(?=\s+\p{Lu})/u;
-/** What may stand between two offices of one person. */
-const COMMA = /^\s*,\s*/u;
+/** What may stand between two offices of one person: «Bí thư Đảng ủy, Giám đốc», «Bí thư Đảng ủy - Giám đốc». */
+const COMMA = /^\s*(?:,|[-–](?=\s))\s*/u;
+/** «…, thư ký là ông B»: the office is of the person named after it. */
+const NAMES_ANOTHER = /^\s+là\s/iu;
+/** «Thừa ủy quyền của Thủ tướng, Chánh Văn phòng A»: the office before belongs to somebody else. */
+const OF_ANOTHER = /(?:của|thay mặt|ủy quyền|cùng|với)\s+$/iu;
 /** The next word; a full stop only inside one (T.Ư, TP.). */
 const WORD = /^\s+(?:T\.?Ư|TP\.|[\p{L}\p{M}\d][\p{L}\p{M}\d'’]*(?:[-.](?=\p{L})[\p{L}\p{M}\d'’]+)*)/u;
 
@@ -45,7 +49,8 @@ export class OfficeReader {
     for (;;) {
       const to = this.#extent(text, at);
       // «…, Chủ tịch UBND tỉnh Trần Thị B»: this office is the next person's.
-      if (to === undefined || this.#isName(text, skipSpace(text, to))) break;
+      if (to === undefined || this.#isName(text, skipSpace(text, to)) || NAMES_ANOTHER.test(text.slice(to)))
+        break;
       titles.push(text.slice(at, to));
       end = to;
       const comma = COMMA.exec(text.slice(to));
@@ -64,7 +69,7 @@ export class OfficeReader {
     let end = until;
     for (;;) {
       const stretch = this.#headBefore(text, end);
-      if (stretch === undefined) break;
+      if (stretch === undefined || (end < until && OF_ANOTHER.test(text.slice(0, stretch)))) break;
       titles.unshift(text.slice(stretch, end).trim());
       index = stretch;
       const comma = /,\s*$/u.exec(text.slice(0, stretch));
@@ -76,7 +81,7 @@ export class OfficeReader {
 
   /** The head whose words reach exactly to `end`, without a pause or a verb between. */
   #headBefore(text: string, end: number): number | undefined {
-    const clause = /[^.,;:()!?“”"]*$/u.exec(text.slice(0, end))?.[0] ?? "";
+    const clause = /(?:[^.,;:()!?“”"]|(?<=\p{L})\.(?=\p{L}))*$/u.exec(text.slice(0, end))?.[0] ?? "";
     const from = end - clause.length;
     const levelled = level(clause);
     for (const match of levelled.matchAll(this.#headAnywhere)) {

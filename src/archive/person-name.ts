@@ -8,7 +8,7 @@ export interface Name {
   text: string;
 }
 
-const SYLLABLE = String.raw`(?:\p{Lu}['’]\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}[\p{Ll}\p{M}]+|[YKHA](?=\s\p{Lu}))`;
+const SYLLABLE = String.raw`(?:\p{Lu}['’]\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}[\p{Ll}\p{M}]+|\p{Lu}{2}\p{Ll}+|[YKHA](?=\s\p{Lu}))`;
 const CAPITALS = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}])${SYLLABLE}(?:\s${SYLLABLE}){1,7}(?![\p{L}\p{M}\p{N}])`,
   "gu",
@@ -37,6 +37,7 @@ export class NameReader {
   readonly #surnames: ReadonlySet<string>;
   readonly #never: RegExp;
   readonly #office: RegExp;
+  readonly #body: RegExp;
   readonly #places: ReadonlySet<string>;
 
   /** @param places names of provinces, which stand before names in offices: «Bí thư Tỉnh ủy Hà Tĩnh Hoàng A» */
@@ -44,6 +45,7 @@ export class NameReader {
     this.#surnames = new Set(terms.surnames);
     this.#never = new RegExp(`^(?:${terms.neverPeople.join("|") || "(?!)"})$`, "u");
     this.#office = new RegExp(`^${anyOf([...terms.offices, ...terms.ranks])}${END}`, "u");
+    this.#body = new RegExp(`^${anyOf(terms.notNames)}${END}`, "u");
     this.#places = new Set(places);
   }
 
@@ -78,7 +80,7 @@ export class NameReader {
     }
     const text = name.join(" ");
     if (name.length < 2 || this.#never.test(text) || this.#office.test(level(text))) return undefined;
-    if (!anyFamily && this.#places.has(text)) return undefined;
+    if (this.#body.test(level(text)) || (!anyFamily && this.#places.has(text))) return undefined;
     const at = index + words.slice(0, start).join(" ").length + (start > 0 ? 1 : 0);
     return { index: at, end: at + text.length, text };
   }

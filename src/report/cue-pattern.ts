@@ -19,8 +19,8 @@ const HOLES: Readonly<Record<string, string>> = {
   số: String.raw`\d+(?:[.,]\d+)*(?:/\d+(?:[.,]\d+)*)?`,
 };
 
-/** A gap: words of the same clause, up to a dozen or two. */
-const GAP = "[^.;:!?…]{0,160}?";
+/** A gap: words of the same clause, up to a dozen or two; «T.Ư» and «PGS.TS. Nguyễn» end none. */
+const GAP = String.raw`(?:[^.;:!?…]|\.(?=\p{L})|(?<=(?:ts|gs|tp))\.){0,160}?`;
 const SPACE = String.raw`,?\s+`;
 /** What may stand before the first word: the paper's tag, a bullet, a number, an opening quote. */
 const PREFIX = String.raw`^(?:\([^()]{1,24}\)\s?[-–—]?\s*|[\p{L}\d.]{2,10}\s?[-–—]\s?(?=\p{L}))?(?:\d{1,2}[.)]\s+|[-–+*•]\s*)?["“«]?`;

@@ -5,6 +5,8 @@ const list = z.array(z.string("expected a word").trim().min(1, "expected a word"
 
 export const Terms = z.strictObject({
   documents: list,
+  documentsBySymbol: list,
+  documentShortForms: z.record(z.string(), z.string()).default({}),
   honorifics: list,
   degrees: list,
   offices: list,
@@ -12,6 +14,7 @@ export const Terms = z.strictObject({
   officeWords: list,
   surnames: list,
   neverPeople: list,
+  notNames: list,
   units: list,
   countEnds: list,
   countKeeps: list,
@@ -27,7 +30,9 @@ export type Terms = z.infer<typeof Terms>;
 export function joinTerms(all: readonly Terms[]): Terms {
   const joined = Terms.parse({});
   for (const terms of all) {
-    for (const name of Terms.keyof().options) joined[name].push(...terms[name]);
+    const { documentShortForms, ...lists } = terms;
+    Object.assign(joined.documentShortForms, documentShortForms);
+    for (const [name, words] of Object.entries(lists)) joined[name as keyof typeof lists].push(...words);
   }
   return joined;
 }

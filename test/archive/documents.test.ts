@@ -25,6 +25,19 @@ function index(...bodies: string[]) {
 }
 
 describe("a citation", () => {
+  test("in short has the kind in full", () => {
+    expect(cite("theo NQ số 18-NQ/TW").map(({ kind, symbol }) => [kind, symbol])).toEqual([
+      ["Nghị quyết", "18-NQ/TW"],
+    ]);
+  });
+
+  test.each(["các xã của Chương trình 135", "đội CT 05 của tỉnh"])(
+    "is not in «%s»: a number alone",
+    (text) => {
+      expect(cite(text)).toEqual([]);
+    },
+  );
+
   test("of one plenum and two terms is two documents", () => {
     expect(
       cite("tinh thần Nghị quyết Trung ương 4 (khoá XI, khoá XII) tiếp tục").map(({ plenum }) => plenum),
@@ -36,6 +49,12 @@ describe("a citation", () => {
 
   test.each([
     ["theo Chỉ thị số 05-CT/TW của Bộ Chính trị", "Chỉ thị số 05-CT/TW"],
+    ["triển khai Đề án số 04-ĐA/TU của tỉnh", "Đề án số 04-ĐA/TU"],
+    ["NQ Hội nghị Trung ương 4 (khóa XI) và", "NQ Hội nghị Trung ương 4 (khóa XI)"],
+    [
+      "đưa Nghị quyết Đại hội Đảng bộ Ngoài nước lần thứ XII vào",
+      "Nghị quyết Đại hội Đảng bộ Ngoài nước lần thứ XII",
+    ],
     ["theo Nghị định 178/2024/NĐ-CP.", "Nghị định 178/2024/NĐ-CP"],
     ["Nghị quyết T.Ư 4 (khoá XI) được làm", "Nghị quyết T.Ư 4 (khoá XI)"],
     ["nêu trong Kết luận số 21 tại Hội nghị", "Kết luận số 21"],

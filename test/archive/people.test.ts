@@ -20,6 +20,18 @@ describe("a person is read", () => {
     ["ông Hà Quốc Trị - Phó Bí thư Tỉnh ủy cùng lãnh đạo các ban", "Hà Quốc Trị", ["Phó Bí thư Tỉnh ủy"]],
     ["Bí thư Tỉnh ủy Hà Tĩnh Hoàng Trung An nhấn mạnh", "Hoàng Trung An", ["Bí thư Tỉnh ủy Hà Tĩnh"]],
     ["GS, TS Đoàn Minh Thông, Phó Chủ tịch Hội đồng", "Đoàn Minh Thông", ["GS, TS", "Phó Chủ tịch Hội đồng"]],
+    [
+      "Đồng chí Lê Xuân Lợi- TUV, Bí thư thành uỷ - Chủ tịch HĐND thành phố chủ trì",
+      "Lê Xuân Lợi",
+      ["TUV", "Bí thư thành uỷ", "Chủ tịch HĐND thành phố"],
+    ],
+    ["Bí thư T.Ư Đảng, Trưởng Ban T.Ư Tô Huy Rứa dự", "Tô Huy Rứa", ["Bí thư T.Ư Đảng", "Trưởng Ban T.Ư"]],
+    ["ông Dương Trọng HIếu, Chánh Văn phòng báo cáo", "Dương Trọng HIếu", ["Chánh Văn phòng"]],
+    [
+      "Thừa ủy quyền của Thủ tướng Chính phủ, Chánh Văn phòng Đinh Anh Tuấn trao",
+      "Đinh Anh Tuấn",
+      ["Chánh Văn phòng"],
+    ],
     ["đồng chí Lê Hà, Giám đốc Sở Giáo dục và Đào tạo dự", "Lê Hà", ["Giám đốc Sở Giáo dục và Đào tạo"]],
   ])("in «%s»", (text, name, titles) => {
     expect(read(text)).toEqual([[name, titles]]);
@@ -32,6 +44,13 @@ describe("a person is read", () => {
     ]);
   });
 
+  test("with no office that goes with the next by «là»", () => {
+    expect(read("ông Lê Văn An – Phó Bí thư Đảng ủy, thư ký là ông Phan Thành Dương")).toEqual([
+      ["Lê Văn An", ["Phó Bí thư Đảng ủy"]],
+      ["Phan Thành Dương", []],
+    ]);
+  });
+
   test("one by one out of a list", () => {
     expect(
       read("Dự hội nghị có các đồng chí Trần Quốc Vượng, Trương Hòa Bình.").map(([name]) => name),
@@ -40,6 +59,7 @@ describe("a person is read", () => {
 
   test.each([
     "Học viện Chính trị quốc gia Hồ Chí Minh tổ chức",
+    "các đồng chí lãnh đạo Ban Dân vận Tỉnh uỷ, Văn Phòng Tỉnh ủy",
     "đường Trần Hưng Đạo, huyện Lâm Hà",
     "Bí thư Tỉnh ủy Đồng Tháp phát biểu",
     "đồng chí Bí thư Huyện ủy Lâm Hà nhấn mạnh",

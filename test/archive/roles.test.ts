@@ -39,6 +39,24 @@ describe("the role of a sentence", () => {
     });
   });
 
+  test.each([
+    ["Đồng chí Trần An, Ủy viên Bộ Chính trị, dự và phát biểu chỉ đạo Hội nghị.", "attendance"],
+    ["Triển khai phương hướng nhiệm vụ năm 2021, Ban xác định ba việc.", "tasks"],
+    ["Đại tá Lê Phát, Giám đốc Công an tỉnh nhấn mạnh việc bảo vệ đại hội.", "directive"],
+    ["Đảng bộ có 82 tổ chức cơ sở đảng.", "results"],
+    ["Bên cạnh đó, một số chi bộ chậm đổi mới sinh hoạt.", "limitations"],
+  ])("is told at the head of a paragraph of its own: «%s»", (text, role) => {
+    expect(read(["Ngày 4/1, Tỉnh ủy họp tổng kết năm 2020.", text]).at(-1)?.role).toBe(role);
+  });
+
+  test("turns from the lead to who was there", () => {
+    const lead = "Ngày 9/1, Tỉnh ủy tổng kết năm 2020.";
+    const there = ["Các đồng chí: Lê An, Phó Bí thư; Hà Bình, Trưởng Ban dự.", "Đồng chí Lê An, Bí thư dự."];
+    for (const text of there) {
+      expect(read([`${lead} ${text}`]).map(({ role }) => role)).toEqual(["lead", "attendance"]);
+    }
+  });
+
   test("is absent where no cue fires", () => {
     const [part] = read(["Bà con trong thôn rất phấn khởi."]);
     expect(part).not.toHaveProperty("role");

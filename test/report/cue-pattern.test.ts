@@ -21,6 +21,7 @@ describe("a cue phrase", () => {
     expect(fires("[Năm|Quý] (vừa) qua … đã", "Năm qua, toàn ngành đã cố gắng")).toBe(true);
     expect(fires("Cụ thể: … đã", "Cụ thể: Ngành đã triển khai")).toBe(true);
     expect(fires("Năm qua … đã", "Năm qua rất khó khăn. Ngành đã cố gắng")).toBe(false);
+    expect(fires("Đồng chí … chủ trì", "Đồng chí PGS.TS. Lê An, Phó ban T.Ư chủ trì")).toBe(true);
   });
 
   test("ends where a word ends", () => {
