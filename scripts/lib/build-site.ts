@@ -2,15 +2,18 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import pc from "picocolors";
+import { fileOf } from "../../src/report/address.ts";
 import type { Problem } from "../../src/report/problem.ts";
 import { readConfig } from "../../src/site/load.ts";
-import { ContentError, renderSite } from "../../src/site/render.ts";
+import { ContentError, type Rendered, renderSite } from "../../src/site/render.ts";
 import { compressSite } from "../../src/trust/compress.ts";
+import type { Known } from "../../src/trust/payload.ts";
 import { bagSite } from "./bag-site.ts";
 import { contradictions } from "./contradictions.ts";
 import { checkOutput } from "./folders.ts";
 import { indexSite } from "./index-site.ts";
 import { lostAddresses, recordAddresses, wrongRedirects } from "./keep-addresses.ts";
+import { LastBuild } from "./last-build.ts";
 import { normaliseContent } from "./normalise-content.ts";
 import { offlineSite } from "./offline-site.ts";
 import { publish } from "./publish.ts";
@@ -29,6 +32,8 @@ export interface BuildOptions {
   drafts?: boolean;
   /** Write compressed copies beside the files, for a server to send as they are. */
   compress?: boolean;
+  /** Take nothing from an earlier build, and keep nothing for the next. */
+  fresh?: boolean;
 }
 
 /**
@@ -42,11 +47,18 @@ export async function buildSite({
   allowMissing,
   drafts,
   compress,
+  fresh,
 }: BuildOptions): Promise<void> {
   const time = stopwatch();
   const inTheWay = await checkOutput(content, output);
   if (inTheWay.length > 0) throw new Refusal(inTheWay, "Nothing was published.");
-  const normalised = await normaliseContent(content);
+  const last = fresh ? undefined : await LastBuild.open({ content, output }, `${drafts} ${compress}`);
+  const said = await last?.current();
+  if (said !== undefined) {
+    process.stdout.write([...said, `Nothing has changed: ${pc.bold(output)}`, ""].join("\n"));
+    return;
+  }
+  const normalised = await normaliseContent(content, last?.memo);
   const { problems, reports } = normalised;
   const { problems: ofSite } = await readConfig(content);
   if (ofSite.length > 0) throw new Refusal([...ofSite, ...problems], "Nothing was published.");
@@ -59,15 +71,20 @@ export async function buildSite({
   }
   const inDraft = reports.filter(({ draft }) => draft).length;
   if (!drafts && inDraft === reports.length) throw new Refusal([onlyDrafts], "Nothing was published.");
-  let pages = 0;
-  let contradicted: string[] = [];
+  let rendered: Rendered | undefined;
   await publish(output, async (folder) => {
+    const [earlier, fingerprints] = await Promise.all([last?.pages(folder), last?.fingerprints()]);
     say(`Rendering ${count(reports.length, "report")}`);
-    const rendered = await renderSite({
+    rendered = await renderSite({
       content,
       output: folder,
       leaveOut: normalised.unsound,
+      written: {
+        reports: new Map(reports.map((report) => [fileOf(report), report])),
+        readings: normalised.readings,
+      },
       ...(drafts && { drafts }),
+      ...(earlier && { earlier }),
       async check(site) {
         const wrong = await wrongRedirects(content, site);
         const lost = await lostAddresses(content, site);
@@ -76,13 +93,15 @@ export async function buildSite({
         return wrong;
       },
     }).catch(refuse);
-    if (!drafts) await recordAddresses(content, rendered.site);
-    pages = rendered.pages;
-    contradicted = contradictions(rendered.site);
+    const { site, kept } = rendered;
+    if (!drafts) await recordAddresses(content, site);
     say("Indexing for search");
-    await indexSite(rendered.site, folder);
-    const files = await offlineSite(rendered.site, folder);
-    await bagSite(rendered.site, content, folder, files);
+    await indexSite(site, folder, {
+      ...(earlier && { earlier: join(output, "pagefind") }),
+      ...(last && { kept: last.tokens }),
+    });
+    const files = await offlineSite(site, folder, hashesOf(kept, fingerprints));
+    await bagSite(site, content, folder, files);
     if (compress) {
       say("Compressing");
       await compressSite(folder, output);
@@ -93,14 +112,33 @@ export async function buildSite({
     const consequence = drafts ? "Shown all the same; «npm run build» refuses." : "The others are published.";
     process.stderr.write(`${listed(problems, consequence)}\n\n`);
   }
+  if (rendered === undefined) return;
+  const summed = [
+    ...summary(normalised),
+    ...(inDraft === 0 ? [] : [draftsIn(inDraft, drafts === true)]),
+    ...contradictions(rendered.site),
+  ];
+  const { pages, made, list } = rendered;
   process.stdout.write(
     [
-      ...summary(normalised),
-      ...(inDraft === 0 ? [] : [draftsIn(inDraft, drafts === true)]),
-      ...contradicted,
-      `${count(pages, "page")} in ${time()}: ${pc.bold(output)}`,
+      ...summed,
+      `${count(pages, "page")}${made < pages ? `, ${made.toLocaleString("en")} of them new or changed,` : ""} in ${time()}: ${pc.bold(output)}`,
       "",
     ].join("\n"),
+  );
+  await last?.keep(list, [...summed, count(pages, "page")], problems.length === 0);
+}
+
+/** Files that are those of the earlier build, with the fingerprints that its manifest has. */
+function hashesOf(
+  kept: ReadonlyMap<string, number>,
+  fingerprints: ReadonlyMap<string, string> = new Map(),
+): Known {
+  return new Map(
+    [...kept].flatMap(([path, bytes]) => {
+      const sha256 = fingerprints.get(`site/${path}`);
+      return sha256 === undefined ? [] : [[path, { sha256, bytes }] as const];
+    }),
   );
 }
 

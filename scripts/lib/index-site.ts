@@ -2,17 +2,24 @@
 import { join } from "node:path";
 import type { Entry } from "../../src/archive/entry.ts";
 import type { Vocabulary } from "../../src/report/vocabulary.ts";
-import { buildIndex } from "../../src/search/build/build-index.ts";
+import { buildIndex, type IndexOptions } from "../../src/search/build/build-index.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { reportDocument } from "../../src/search/report-document.ts";
 import type { Site } from "../../src/site/site.ts";
 import { kinds, levels } from "../../templates/words.ts";
 
-/** Writes the search index of a site that has been rendered to a folder. */
-export async function indexSite(site: Site, folder: string): Promise<void> {
+/**
+ * Writes the search index of a site that has been rendered to a folder.
+ *
+ * @param options what there is of an earlier build
+ */
+export async function indexSite(site: Site, folder: string, options: IndexOptions = {}): Promise<void> {
   const { entries, vocabulary } = site.archive;
   const documents = entries.map((entry) => searchable(entry, vocabulary));
-  await buildIndex(documents, join(folder, "pagefind"), { shortenings: vocabulary.abbreviations });
+  await buildIndex(documents, join(folder, "pagefind"), {
+    ...options,
+    shortenings: vocabulary.abbreviations,
+  });
 }
 
 /** A report with its facts in the words of its page. */

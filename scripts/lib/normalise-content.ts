@@ -1,5 +1,6 @@
 /** The first stage of every command: the sources of a content folder become its reports. */
-import { normaliseAll, type Outcome } from "../../src/normalise/normalise.ts";
+import type { ReportReading } from "../../src/archive/reading.ts";
+import { type Outcome, settle } from "../../src/normalise/normalise.ts";
 import { sha256 } from "../../src/report/fingerprint.ts";
 import type { Problem } from "../../src/report/problem.ts";
 import type { Report } from "../../src/report/schema.ts";
@@ -12,9 +13,13 @@ import {
   writeReports,
 } from "../../src/report/store.ts";
 import { changedSources, readVersions } from "../../src/report/versions.ts";
+import type { Vocabulary } from "../../src/report/vocabulary.ts";
 import { checkContent } from "./folders.ts";
+import type { Memo } from "./memo.ts";
+import { progressOf } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
-import { count, say } from "./say.ts";
+import { keyOf, type Understanding, type Understood } from "./understand.ts";
+import { understandAll } from "./understand-batch.ts";
 
 /** What the stage found and did. */
 export interface Normalised {
@@ -28,28 +33,36 @@ export interface Normalised {
   unsound: string[];
   problems: Problem[];
   written: Written;
+  /** What each report says, by the file of its source. */
+  readings: ReadonlyMap<string, ReportReading>;
 }
 
 /**
  * Reads, normalises and writes. The sound reports are written even where others have problems.
  *
+ * @param memo what was understood in an earlier build, with the same program and vocabulary
  * @throws Refusal where there is no such content, or its vocabulary cannot be read: then no report is to be trusted
  */
-export async function normaliseContent(content: string): Promise<Normalised> {
+export async function normaliseContent(content: string, memo?: Memo<Understanding>): Promise<Normalised> {
   const missing = await checkContent(content);
   if (missing.length > 0) throw new Refusal(missing, "Nothing was written.");
-  const [read, { vocabulary, problems }, kept, archived] = await Promise.all([
+  const [read, { vocabulary, problems }, kept] = await Promise.all([
     readSources(content),
     readVocabulary(content),
     readVersions(content),
-    archivedSources(content),
   ]);
   const sources = read.sources.length + read.unread.length;
   if (problems.length > 0 || (sources === 0 && read.problems.length > 0)) {
     throw new Refusal([...problems, ...read.problems], "Nothing was written.");
   }
-  say(`Normalising ${count(sources, "source")}`);
-  const outcomes = normaliseAll(read.sources, vocabulary);
+  const understood = await understand(read.sources, { content, vocabulary, ...(memo && { memo }) });
+  const outcomes = settle(understood.map(({ outcome }) => outcome));
+  const byPrint = new Map(
+    understood.flatMap(({ outcome: { report }, printed }) =>
+      report && printed ? [[printed, report.source] as const] : [],
+    ),
+  );
+  const archived = await archivedSources(content, (print) => byPrint.get(print));
   const changed = changedSources(archived, read.sources.map(fingerprint), kept.versions);
   const untrusted = new Set(changed.map(({ file }) => file));
   const reports = outcomes.flatMap(
@@ -58,7 +71,14 @@ export async function normaliseContent(content: string): Promise<Normalised> {
   );
   const sound = new Set(reports.map((report) => report.source.file));
   const unsound = [...read.unread, ...outcomes.map(({ file }) => file).filter((file) => !sound.has(file))];
-  const written = await writeReports(content, reports, unsound);
+  // A report that was given another slug is printed anew.
+  const byReport = new Map(
+    understood.flatMap((one) => (one.outcome.report ? [[one.outcome.report, one]] : [])),
+  );
+  const written = await writeReports(content, reports, unsound, {
+    sha256: (report) => byReport.get(report)?.printed,
+    markdown: (report) => byReport.get(report)?.markdown,
+  });
   return {
     outcomes,
     reports,
@@ -71,7 +91,31 @@ export async function normaliseContent(content: string): Promise<Normalised> {
       ...outcomes.flatMap((outcome) => outcome.problems),
     ],
     written,
+    readings: new Map(
+      understood.flatMap(({ outcome, reading }) => (reading ? [[outcome.file, reading] as const] : [])),
+    ),
   };
+}
+
+/** Understands sources, those that the memo does not know, and says how far it is. */
+async function understand(
+  sources: readonly SourceFile[],
+  { content, vocabulary, memo }: { content: string; vocabulary: Vocabulary; memo?: Memo<Understanding> },
+): Promise<Understood[]> {
+  const keys = sources.map(keyOf);
+  const known = new Map<string, Understood>();
+  for (const key of keys) {
+    const one = memo?.get(key);
+    if (one !== undefined) known.set(key, { key, ...one });
+  }
+  const unknown = sources.filter((_, at) => !known.has(keys[at] ?? ""));
+  const done = progressOf("Normalising", unknown.length, "source");
+  for (const one of await understandAll(unknown, { content, vocabulary, done })) {
+    const { key, markdown: _, ...kept } = one;
+    known.set(key, one);
+    memo?.set(key, kept);
+  }
+  return keys.flatMap((key) => known.get(key) ?? []);
 }
 
 function fingerprint({ file, bytes }: SourceFile): { file: string; sha256: string } {

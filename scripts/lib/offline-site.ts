@@ -6,7 +6,7 @@ import { sha256 } from "../../src/report/fingerprint.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { Hashed } from "../../src/trust/hash.ts";
 import { printManifest } from "../../src/trust/manifest.ts";
-import { hashSite } from "../../src/trust/payload.ts";
+import { hashSite, type Known } from "../../src/trust/payload.ts";
 import { BUILD_FILE, isPart, OFFLINE_PAGE } from "../../templates/offline/names.ts";
 import { ROOT } from "./options.ts";
 
@@ -16,10 +16,11 @@ const WORKER = "sw.js";
  * Writes the service worker, and the file that says which build is published, into a site in which all else stands. A
  * preview has none: what it shows is not to stay on a device.
  *
+ * @param known files of the site that need not be hashed again
  * @returns the fingerprints of every file of the site, these two included
  */
-export async function offlineSite(site: Site, folder: string): Promise<Hashed[]> {
-  const hashed = await hashSite(folder);
+export async function offlineSite(site: Site, folder: string, known?: Known): Promise<Hashed[]> {
+  const hashed = await hashSite(folder, known);
   if (site.preview) return hashed;
   const digest = sha256(printManifest(hashed));
   const page = await readFile(join(folder, OFFLINE_PAGE, "index.html"), "utf8");

@@ -33,7 +33,8 @@ export function command(usage: string, description: string): Command {
 export function withOutput(to: Command): Command {
   return to
     .addOption(folderOption("--output <folder>", "_site", "where the site goes"))
-    .option("--allow-missing", "publish the sound reports although others have problems");
+    .option("--allow-missing", "publish the sound reports although others have problems")
+    .option("--fresh", "take nothing from an earlier build, and keep nothing for the next");
 }
 
 /** A path as the person typed it, relative to where they stand; absolute. */

@@ -11,10 +11,11 @@ import type { Outcome, RawSource } from "./outcome.ts";
 import { valuesOf, withTold } from "./page/told-facts.ts";
 import { factLines } from "./reach.ts";
 import { readSource } from "./read-source.ts";
-import { settle } from "./settle.ts";
+import { settle, wordsOf } from "./settle.ts";
 import { readSidecar, sidecarName } from "./sidecar.ts";
 
 export type { Outcome, RawSource } from "./outcome.ts";
+export { settle } from "./settle.ts";
 
 /**
  * Normalises sources, each by itself; then refuses a second source with the same words, and tells apart
@@ -75,7 +76,8 @@ export function normalise(source: RawSource, vocabulary: Vocabulary): Outcome {
   const understood = { ...frontMatter, ...(corrections && { reading: corrections }), body };
   const { title } = understood;
   if (all.length > 0 || title === undefined) return { file: source.file, understood, problems: all };
-  return { file: source.file, report: { ...understood, title }, problems: [] };
+  const report = { ...understood, title };
+  return { file: source.file, report, words: wordsOf(report), problems: [] };
 }
 
 /** Another role for a line, once the facts are known: a date that is not the report's. */

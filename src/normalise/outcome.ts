@@ -18,6 +18,8 @@ export type Understood = Omit<Report, "title"> & { title?: string };
 export interface Outcome {
   file: string;
   report?: Report;
+  /** With a report: the fingerprint of its words, in whatever order they stand. */
+  words?: string;
   /** Beside problems, where the source could be read: what is known of it all the same. */
   understood?: Understood;
   problems: Problem[];

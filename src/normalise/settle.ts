@@ -1,5 +1,6 @@
 /** What can be decided only when all reports are known: sources that say the same, addresses that are taken. */
 import { fileOf, slugOf } from "../report/address.ts";
+import { sha256 } from "../report/fingerprint.ts";
 import type { Report } from "../report/schema.ts";
 import { tokens } from "../vietnamese/letters.ts";
 import type { Outcome } from "./outcome.ts";
@@ -19,7 +20,7 @@ export function settle(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.map((outcome) => {
     const { report } = outcome;
     if (!report) return outcome;
-    const key = wordsOf(report);
+    const key = outcome.words ?? wordsOf(report);
     const twin = words.get(key);
     if (twin !== undefined) return sameWords(outcome.file, twin);
     words.set(key, outcome.file);
@@ -35,8 +36,9 @@ export function settle(outcomes: readonly Outcome[]): Outcome[] {
   });
 }
 
-function wordsOf(report: Report): string {
-  return [...report.ledger.map(({ text }) => text), ...report.body].flatMap(tokens).sort().join(" ");
+/** The fingerprint of the words of a report, in whatever order they stand. */
+export function wordsOf(report: Report): string {
+  return sha256([...report.ledger.map(({ text }) => text), ...report.body].flatMap(tokens).sort().join(" "));
 }
 
 function withFreeSlug(report: Report, files: ReadonlyMap<string, string>): Report {

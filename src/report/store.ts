@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { fileOf } from "./address.ts";
 import { filesBelow, namesIn, readIfThere, removeParts, writeWhole } from "./files.ts";
-import { parseReport, printReport } from "./markdown.ts";
+import { sha256 } from "./fingerprint.ts";
+import { parseReport, printBody, printReport } from "./markdown.ts";
 import type { Problem } from "./problem.ts";
 import type { Report } from "./schema.ts";
 import type { Archived } from "./versions.ts";
@@ -21,6 +22,9 @@ export interface StoredReport {
   markdown: string;
 }
 
+/** Files written at a time: each waits for the disk. */
+const AT_A_TIME = 32;
+
 /** What a write did, in files below `reports/`. */
 export interface Written {
   written: string[];
@@ -28,13 +32,35 @@ export interface Written {
   removed: string[];
 }
 
-/** Every report below `reports/`, in the order of their files, and what is wrong with those that cannot be read. */
+/** What is known of the Markdown of reports: its fingerprint, itself. Either may be unknown. */
+export interface Printed {
+  sha256?: (report: Report) => string | undefined;
+  markdown?: (report: Report) => string | undefined;
+}
+
+/**
+ * Every report below `reports/`, in the order of their files, and what is wrong with those that cannot be read.
+ *
+ * @param known reports that have just been written, by file: those are not read again
+ */
 export async function readReports(
   content: string,
+  known: ReadonlyMap<string, Report> = new Map(),
 ): Promise<{ reports: StoredReport[]; problems: Problem[] }> {
   const reports: StoredReport[] = [];
   const problems: Problem[] = [];
   for (const file of await reportFiles(content)) {
+    const report = known.get(file);
+    if (report !== undefined) {
+      reports.push({
+        file,
+        report,
+        get markdown() {
+          return printBody(report.body);
+        },
+      });
+      continue;
+    }
     const parsed = parseReport(await readFile(join(content, "reports", file), "utf8"), `reports/${file}`);
     if (parsed.report) reports.push({ file, report: parsed.report, markdown: parsed.markdown });
     else problems.push(...parsed.problems);
@@ -49,20 +75,26 @@ export async function readReports(
  *
  * @param reports the sound reports
  * @param unsound the files of sources that are there and stand in no sound report
+ * @param printed what is known of their Markdown, so that it need not be printed to be compared
  */
 export async function writeReports(
   content: string,
   reports: readonly Report[],
   unsound: readonly string[],
+  printed: Printed = {},
 ): Promise<Written> {
   const done: Written = { written: [], unchanged: [], removed: [] };
   const kept = new Set<string>();
   const waiting = new Set(unsound);
-  for (const report of reports) {
-    const file = fileOf(report);
-    kept.add(file);
-    const wrote = await writeWhole(join(content, "reports", file), printReport(report));
-    (wrote ? done.written : done.unchanged).push(file);
+  for (let at = 0; at < reports.length; at += AT_A_TIME) {
+    const wrote = await Promise.all(
+      reports.slice(at, at + AT_A_TIME).map(async (report) => {
+        const file = fileOf(report);
+        kept.add(file);
+        return [file, await writeReport(join(content, "reports", file), report, printed)] as const;
+      }),
+    );
+    for (const [file, isNew] of wrote) (isNew ? done.written : done.unchanged).push(file);
   }
   for (const file of await reportFiles(content)) {
     if (kept.has(file)) continue;
@@ -76,11 +108,18 @@ export async function writeReports(
   return done;
 }
 
-/** Every report file below `reports/` that is ours, with the source it was made from, as far as the file says. */
-export async function archivedSources(content: string): Promise<Archived[]> {
+/**
+ * Every report file below `reports/` that is ours, with the source it was made from, as far as the file says.
+ *
+ * @param known the source that a file with this fingerprint names, where that is known without reading it
+ */
+export async function archivedSources(
+  content: string,
+  known: (sha256: string) => Source | undefined = () => undefined,
+): Promise<Archived[]> {
   const archived: Archived[] = [];
   for (const file of await reportFiles(content)) {
-    const source = await sourceOf(join(content, "reports", file));
+    const source = await sourceOf(join(content, "reports", file), known);
     if (source !== undefined) archived.push({ ...source, report: `reports/${file}` });
   }
   return archived;
@@ -92,13 +131,32 @@ async function reportFiles(content: string): Promise<string[]> {
 
 /** As little of the schema as tells that a file is ours, so that one written by an older version is still known. */
 const Ours = z.object({ source: z.object({ file: z.string(), sha256: z.string() }) });
+type Source = z.infer<typeof Ours>["source"];
 
 /** The source named in the front matter of a report file, or undefined where the file is not one of ours. */
-async function sourceOf(path: string): Promise<{ file: string; sha256: string } | undefined> {
-  const text = (await readIfThere(path))?.toString("utf8") ?? "";
+async function sourceOf(
+  path: string,
+  known: (sha256: string) => Source | undefined = () => undefined,
+): Promise<Source | undefined> {
+  const bytes = await readIfThere(path);
+  if (bytes === undefined) return undefined;
+  const source = known(sha256(bytes));
+  if (source !== undefined) return source;
+  const text = bytes.toString("utf8");
   const frontMatter = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
   if (frontMatter === undefined) return undefined;
   return checkYaml(frontMatter, Ours, { file: path }).value?.source;
+}
+
+async function writeReport(path: string, report: Report, printed: Printed): Promise<boolean> {
+  if (await hasFingerprint(path, printed.sha256?.(report))) return false;
+  return writeWhole(path, printed.markdown?.(report) ?? printReport(report));
+}
+
+async function hasFingerprint(path: string, expected: string | undefined): Promise<boolean> {
+  if (expected === undefined) return false;
+  const bytes = await readIfThere(path);
+  return bytes !== undefined && sha256(bytes) === expected;
 }
 
 /** Removes the year folders that a removal has emptied. */

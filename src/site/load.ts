@@ -5,6 +5,7 @@ import { Archive } from "../archive/archive.ts";
 import { dayOf, urlOf } from "../report/address.ts";
 import { readIfThere } from "../report/files.ts";
 import { describe, type Problem } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 import { readReports, readVocabulary, type StoredReport } from "../report/store.ts";
 import { readVersions } from "../report/versions.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
@@ -30,6 +31,7 @@ export class ContentError extends Error {
  *
  * @param leaveOut sources, by file name, whose reports are not published: their text cannot be trusted any more
  * @param drafts whether drafts are shown: this is a preview
+ * @param known reports that have just been written, by file below `reports/`: those are not read again
  * @throws ContentError with all that is wrong: in front matter, vocabulary or configuration; two reports at one
  * address; a report without a day, of an unknown province or paper, or whose raw source is gone
  */
@@ -37,9 +39,10 @@ export async function loadSite(
   content: string,
   leaveOut: readonly string[] = [],
   drafts = false,
+  known?: ReadonlyMap<string, Report>,
 ): Promise<Site> {
   const [stored, words, config, kept, led] = await Promise.all([
-    readReports(content),
+    readReports(content, known),
     readVocabulary(content),
     readConfig(content),
     readVersions(content),
@@ -68,7 +71,7 @@ export async function loadSite(
     redirects: led.redirects,
     assets: await bundleAssets(),
     archive: new Archive({ reports: filed.map(({ report }) => report), vocabulary: words.vocabulary }),
-    markdown: new Map(filed.map(({ report, markdown }) => [urlOf(report), markdown])),
+    stored: new Map(filed.map((one) => [urlOf(one.report), one])),
     files: new Map(
       filed.map(({ report, file }) => [
         urlOf(report),

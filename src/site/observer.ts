@@ -13,6 +13,8 @@ import { Site } from "./site.ts";
 
 /** The same for all pages of a build, or made from what is: where these change, all pages are made again. */
 const SAME_FOR_ALL: ReadonlySet<string> = new Set([
+  "assets",
+  "asset",
   "config",
   "vocabulary",
   "shortForms",

@@ -2,7 +2,9 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
+import { lendReading, Reading, type ReportReading } from "../archive/reading.ts";
 import type { Problem } from "../report/problem.ts";
+import type { Report } from "../report/schema.ts";
 import { writeAssets } from "./assets.ts";
 import { type EarlierPages, type PageList, pageList } from "./earlier-pages.ts";
 import { ContentError, loadSite } from "./load.ts";
@@ -18,12 +20,14 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export interface Rendered {
   /** How many pages of HTML the site has. */
   pages: number;
-  /** How many pages and sets of files were made, the others being as they were. */
+  /** How many of them were made, the others being as they were in the earlier build. */
   made: number;
   /** What was rendered, to be indexed. */
   site: Site;
   /** Every page with what it was made from, for the next build. */
   list: PageList;
+  /** Files, below the folder of the site, that are those of the earlier build, with their sizes. */
+  kept: ReadonlyMap<string, number>;
 }
 
 export interface RenderOptions {
@@ -37,8 +41,8 @@ export interface RenderOptions {
   drafts?: boolean;
   /** What else stands in the way, once everything is read. */
   check?: (site: Site) => Promise<readonly Problem[]>;
-  /** The site, where it has been read already. */
-  site?: Site;
+  /** Reports that have just been written, by file, and what they say, by the file of their source. */
+  written?: { reports: ReadonlyMap<string, Report>; readings: ReadonlyMap<string, ReportReading> };
   /** The pages of an earlier build with the same program, vocabulary and configuration. */
   earlier?: EarlierPages;
   /** Pages to render at a time. */
@@ -55,7 +59,9 @@ export interface RenderOptions {
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
   const { content, output, leaveOut, drafts, check, earlier, most, progress } = options;
-  const site = options.site ?? (await loadSite(content, leaveOut, drafts));
+  const { written } = options;
+  const site = await loadSite(content, leaveOut, drafts, written?.reports);
+  lendReading(site.archive, new Reading(site.archive, ({ source }) => written?.readings.get(source.file)));
   const problems = (await check?.(site)) ?? [];
   if (problems.length > 0) throw new ContentError(problems);
   const observer = new Observer(site);
@@ -67,10 +73,14 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
   } while (runs.left);
   await writeAssets(site.assets, output);
   const beside = await writeReportFiles(observer.site, output, runs);
-  const urls = [...runs.kept.keys(), ...runs.made.keys()];
+  const isPage = (url: string) => pathOf(url).endsWith(".html");
+  const made = [...runs.made.keys()].filter(isPage).length;
   return {
-    pages: urls.filter((url) => pathOf(url).endsWith(".html")).length,
-    made: runs.made.size,
+    pages: made + [...runs.kept.keys()].filter(isPage).length,
+    made,
+    kept: new Map(
+      [...runs.kept.values()].flatMap(({ files }) => files.map(({ path, bytes }) => [path, bytes] as const)),
+    ),
     site,
     list: pageList(
       output,

@@ -21,13 +21,13 @@ export class Site {
   readonly shortForms: ShortForms;
   readonly redirects: Redirects;
   readonly assets: Assets;
-  readonly #markdown: ReadonlyMap<string, string>;
+  readonly #stored: ReadonlyMap<string, { markdown: string }>;
   readonly #files: ReadonlyMap<string, ReportFiles>;
 
   /**
    * @param options.redirects addresses whose pages are gone
    * @param options.assets what pages load; none unless told
-   * @param options.markdown the Markdown body of each report, by address
+   * @param options.stored each report with its Markdown body, by address
    * @param options.files the files of each report, by address
    */
   constructor(options: {
@@ -36,7 +36,7 @@ export class Site {
     redirects?: Redirects;
     archive: Archive;
     assets?: Assets;
-    markdown: ReadonlyMap<string, string>;
+    stored: ReadonlyMap<string, { markdown: string }>;
     files: ReadonlyMap<string, ReportFiles>;
   }) {
     this.config = options.config;
@@ -45,13 +45,13 @@ export class Site {
     this.archive = options.archive;
     this.shortForms = new ShortForms(options.archive.vocabulary.abbreviations);
     this.assets = options.assets ?? { files: new Map(), names: new Map() };
-    this.#markdown = options.markdown;
+    this.#stored = options.stored;
     this.#files = options.files;
   }
 
   /** The Markdown body of the report at an address. */
   markdown(url: string): string {
-    return this.#markdown.get(url) ?? "";
+    return this.#stored.get(url)?.markdown ?? "";
   }
 
   /** The numbers of the older versions of a report's source, oldest first; most have none. */

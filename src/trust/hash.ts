@@ -33,14 +33,16 @@ export interface Hashed extends Fixity {
  * Hashes every file below a folder, in the order of their paths; none where there is no such folder.
  *
  * @param wanted which of the paths below the folder count; all unless told
+ * @param known the fingerprint of a file that need not be hashed again
  */
 export async function hashBelow(
   folder: string,
   wanted: (path: string) => boolean = () => true,
+  known: (path: string) => Omit<Hashed, "path"> | undefined = () => undefined,
 ): Promise<Hashed[]> {
   const hashed: Hashed[] = [];
   for (const path of (await filesBelow(folder)).filter(wanted)) {
-    hashed.push({ path, ...(await hashStream(createReadStream(join(folder, path)))) });
+    hashed.push({ path, ...(known(path) ?? (await hashStream(createReadStream(join(folder, path))))) });
   }
   return hashed;
 }

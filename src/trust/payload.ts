@@ -9,6 +9,9 @@ export const BAG = "du-lieu/kiem-chung";
 /** A file in every site that our commands make: what bears it may be replaced by the next build. */
 export const MARKER = ".ky-yeu";
 
+/** Fingerprints that are known, by the path below the site. */
+export type Known = ReadonlyMap<string, Omit<Hashed, "path">>;
+
 /** The folders and files of a content folder that a build reads or writes. */
 const CONTENT = /^(?:(?:sources|reports|versions|vocabulary)\/|(?:site|redirects)\.yml$|addresses\.txt$)/;
 const HIDDEN = /(?:^|\/)\./;
@@ -21,11 +24,14 @@ export function hashContent(content: string): Promise<Hashed[]> {
 /**
  * Hashes what is published: every file of the site but the bag itself, the mark of our folders and compressed copies,
  * whose bytes are of the version of Node that made them.
+ *
+ * @param known files, by their path below the site, that need not be hashed again
  */
-export async function hashSite(site: string): Promise<Hashed[]> {
+export async function hashSite(site: string, known: Known = new Map()): Promise<Hashed[]> {
   const files = await hashBelow(
     site,
     (path) => !path.startsWith(`${BAG}/`) && path !== MARKER && copyOf(path) === undefined,
+    (path) => known.get(path),
   );
   return files.map((file) => ({ ...file, path: `site/${file.path}` }));
 }

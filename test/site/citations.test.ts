@@ -11,7 +11,7 @@ import { reportWith, vocabulary } from "../archive/reports.ts";
 
 function factsOf(facts: Partial<Report>, config: Partial<SiteConfig> = {}) {
   const archive = new Archive({ reports: [reportWith(facts)], vocabulary });
-  const site = new Site({ config: SiteConfig.parse(config), archive, markdown: new Map(), files: new Map() });
+  const site = new Site({ config: SiteConfig.parse(config), archive, stored: new Map(), files: new Map() });
   const [entry] = archive.entries;
   if (entry === undefined) throw new Error("an archive of one report has one entry");
   return citationFacts(entry, site);

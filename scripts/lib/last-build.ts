@@ -1,0 +1,131 @@
+/** What the last build of a site left for the next one. Whatever of it is missing is made anew; the site is the same. */
+import { lstat, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { filesBelow, readIfThere } from "../../src/report/files.ts";
+import { sha256 } from "../../src/report/fingerprint.ts";
+import { EarlierPages, PageList } from "../../src/site/earlier-pages.ts";
+import { parseManifest } from "../../src/trust/manifest.ts";
+import { BAG } from "../../src/trust/payload.ts";
+import { type Blobs, Cache } from "./cache.ts";
+import { Memo } from "./memo.ts";
+import { digestOf, programDigests } from "./program.ts";
+import type { Understanding } from "./understand.ts";
+
+const Built = z.object({
+  /** The folder of content as it was: what goes into a build, and what comes out of it. */
+  inputs: z.string(),
+  outputs: z.string(),
+  /** The fingerprint of the site that was made. */
+  site: z.string(),
+  /** What was said at the end. */
+  said: z.array(z.string()),
+});
+type Built = z.infer<typeof Built>;
+
+const INPUT = /^(?:(?:sources|versions|vocabulary)\/|(?:site|redirects)\.yml$)/;
+const OUTPUT = /^(?:reports\/|addresses\.txt$)/;
+
+export interface SiteFolders {
+  content: string;
+  output: string;
+}
+
+export class LastBuild {
+  readonly #folders: SiteFolders;
+  readonly #cache: Cache;
+  readonly #config: string;
+  readonly #inputs: string;
+  readonly memo: Memo<Understanding>;
+  /** The tokens of documents. */
+  readonly tokens: Blobs;
+
+  private constructor(
+    folders: SiteFolders,
+    had: { cache: Cache; config: string; inputs: string; memo: Memo<Understanding> },
+  ) {
+    this.#folders = folders;
+    this.#cache = had.cache;
+    this.#config = had.config;
+    this.#inputs = had.inputs;
+    this.memo = had.memo;
+    this.tokens = had.cache.blobs("tokens");
+  }
+
+  /**
+   * @param variant tells apart builds of one content to one folder that publish different things: a preview, copies
+   */
+  static async open(folders: SiteFolders, variant: string): Promise<LastBuild> {
+    const { content, output } = folders;
+    const vocabulary = (await filesBelow(join(content, "vocabulary"))).map((path) => `vocabulary/${path}`);
+    const { reading, showing } = await programDigests();
+    const version = sha256(`${reading} ${await digestOf(content, vocabulary)}`);
+    const config = sha256(`${showing} ${await digestOf(content, ["site.yml"])} ${variant}`);
+    const cache = new Cache(join(content, ".cache", sha256(output).slice(0, 16)), version);
+    const inputs = await stampOf(content, INPUT);
+    const memo = await Memo.open("source", cache, isUnderstanding);
+    return new LastBuild(folders, { cache, config, inputs, memo });
+  }
+
+  /** What was said at the end of the last build, where nothing has changed since: the site is as it would be made. */
+  async current(): Promise<string[] | undefined> {
+    const built = Built.safeParse(await this.#cache.read(`built-${this.#config.slice(0, 8)}`)).data;
+    if (built === undefined || built.inputs !== this.#inputs) return undefined;
+    if (built.outputs !== (await stampOf(this.#folders.content, OUTPUT))) return undefined;
+    return built.site === (await fingerprintOf(this.#folders.output)) ? built.said : undefined;
+  }
+
+  /** The pages of the site that stands in the output folder, where this program made them of this vocabulary and configuration. */
+  async pages(folder: string): Promise<EarlierPages | undefined> {
+    const kept = Kept.safeParse(await this.#cache.read("pages")).data;
+    if (kept === undefined || kept.config !== this.#config) return undefined;
+    if (kept.site !== (await fingerprintOf(this.#folders.output))) return undefined;
+    return new EarlierPages(kept.list, this.#folders.output, folder);
+  }
+
+  /** The fingerprints of the files of the site that stands in the output folder, as its manifest has them. */
+  async fingerprints(): Promise<ReadonlyMap<string, string>> {
+    const text = await readFile(join(this.#folders.output, BAG, "manifest-sha256.txt"), "utf8").catch(
+      () => "",
+    );
+    return new Map(
+      parseManifest(text).files.map(({ path, sha256 }) => [path.replace(/^data\//, ""), sha256]),
+    );
+  }
+
+  /** Keeps what was made, once it is published. */
+  async keep(list: PageList, said: string[], whole: boolean): Promise<void> {
+    const site = await fingerprintOf(this.#folders.output);
+    if (site === undefined) return;
+    await Promise.all([this.memo.save(), this.tokens.drop()]);
+    await this.#cache.write("pages", { config: this.#config, site, list });
+    const name = `built-${this.#config.slice(0, 8)}`;
+    if (!whole) return this.#cache.forget(name);
+    const outputs = await stampOf(this.#folders.content, OUTPUT);
+    await this.#cache.write(name, { inputs: this.#inputs, outputs, site, said } satisfies Built);
+  }
+}
+
+const Kept = z.object({ config: z.string(), site: z.string(), list: PageList });
+
+function isUnderstanding(value: unknown): value is Understanding {
+  return typeof value === "object" && value !== null && "outcome" in value;
+}
+
+/** One fingerprint that stands for a whole site: that of the manifest of its manifests. */
+async function fingerprintOf(site: string): Promise<string | undefined> {
+  const bytes = await readIfThere(join(site, BAG, "tagmanifest-sha256.txt"));
+  return bytes && sha256(bytes);
+}
+
+/** Names, sizes and times of files: differs when any was changed, added, removed or renamed. */
+async function stampOf(content: string, wanted: RegExp): Promise<string> {
+  const paths = (await filesBelow(content)).filter((path) => wanted.test(path));
+  const lines = await Promise.all(
+    paths.map(async (path) => {
+      const { size, mtimeMs, ctimeMs, ino } = await lstat(join(content, path));
+      return `${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+    }),
+  );
+  return sha256(lines.join("\n"));
+}

@@ -1,0 +1,132 @@
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { Random } from "../bench/random.ts";
+import { filesOf, folderWith, put } from "../folder.ts";
+import { ROOT, run } from "./cli.ts";
+
+const FIXTURES = join(ROOT, "test/archive/fixtures/chain/sources");
+
+/** An archive of a few of the fixtures' reports. */
+async function archiveOf(names: readonly string[]): Promise<{ content: string; site: string; anew: string }> {
+  const folder = await folderWith();
+  const content = join(folder, "content");
+  for (const name of names) await add(content, name);
+  return { content, site: join(folder, "site"), anew: join(folder, "anew") };
+}
+
+async function add(content: string, name: string): Promise<void> {
+  for (const file of [`${name}.txt`, `${name}.yml`]) {
+    await put(join(content, "sources"), { [file]: await readFile(join(FIXTURES, file)) });
+  }
+}
+
+async function built(content: string, site: string, ...more: string[]): Promise<string> {
+  const { code, stdout, stderr } = await run("build", "--content", content, "--output", site, ...more);
+  expect(code, stderr).toBe(0);
+  return stdout + stderr;
+}
+
+/** Names of all fixtures, without their endings. */
+const ALL = (await readdir(FIXTURES))
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => name.slice(0, -4));
+
+async function differences(site: string, anew: string): Promise<string[]> {
+  const [one, other] = [await filesOf(site), await filesOf(anew)];
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (file) => one[file] !== other[file],
+  );
+}
+
+test("whatever is added, removed, renamed, given or configured, a site is the bytes of one built from nothing", async () => {
+  const random = new Random(7);
+  const { content, site, anew } = await archiveOf(ALL.slice(0, 8));
+  const sources = join(content, "sources");
+  const there = async () =>
+    (await readdir(sources)).filter((name) => name.endsWith(".txt")).map((name) => name.slice(0, -4));
+  const steps: Record<string, () => Promise<void>> = {
+    async added() {
+      for (const name of ALL.slice(8, 14)) await add(content, name);
+    },
+    async removed() {
+      const name = random.pick(await there());
+      for (const end of [".txt", ".yml"]) await rm(join(sources, name + end));
+      await rm(join(content, "addresses.txt"));
+    },
+    async renamed() {
+      const name = random.pick(await there());
+      for (const end of [".txt", ".yml"])
+        await rename(join(sources, name + end), join(sources, `z-${name}${end}`));
+    },
+    async given() {
+      const sidecar = join(sources, `${random.pick(await there())}.yml`);
+      await writeFile(
+        sidecar,
+        `${await readFile(sidecar, "utf8")}\nauthor: Người đưa tin\nreason: theo báo giấy\n`,
+      );
+    },
+    async configured() {
+      await put(content, { "site.yml": "title: Kho thử\naddress: https://example.org/kho/\n" });
+    },
+    async worded() {
+      const line = "- { slug: bao-thu, name: Báo Thử, kind: newspaper, tags: [BTH] }\n";
+      await put(content, { "vocabulary/publications.yml": line });
+    },
+  };
+  await built(content, site);
+  for (const [step, change] of Object.entries(steps)) {
+    await change();
+    await built(content, site);
+    await built(content, anew, "--fresh");
+    expect(await differences(site, anew), step).toEqual([]);
+  }
+}, 600_000);
+
+test("pages that nothing new concerns are the files they were, and nothing is done where nothing changed", async () => {
+  const { content, site } = await archiveOf(ALL.slice(0, 6));
+  await built(content, site);
+  const before = await filesOf(site);
+  const report = Object.keys(before).find((file) => /^\d{4}\/.*\/index\.html$/.test(file)) ?? "";
+  const { ino } = await stat(join(site, report));
+  expect(await built(content, site)).toContain("Nothing has changed");
+  await add(content, ALL.at(-1) ?? "");
+  expect(await built(content, site)).toMatch(/\d+ pages, \d+ of them new or changed/);
+  const after = await filesOf(site);
+  expect(after[report]).toBe(before[report]);
+  expect((await stat(join(site, report))).ino).toBe(ino);
+});
+
+test("a cache that is damaged, or of another version, is passed over with a word, and the site is the same", async () => {
+  const { content, site, anew } = await archiveOf(ALL.slice(0, 4));
+  await built(content, site);
+  const [folder = ""] = (await readdir(join(content, ".cache"))).filter((name) => !name.startsWith("."));
+  const files = (await readdir(join(content, ".cache", folder))).filter((name) => name.endsWith(".json"));
+  for (const [at, file] of files.entries()) {
+    const path = join(content, ".cache", folder, file);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, at % 2 === 0 ? text.replace(/.{9}$/s, "#########") : `0${text.slice(1)}`);
+  }
+  await add(content, ALL.at(-1) ?? "");
+  expect(await built(content, site)).toContain("The cache is damaged");
+  await built(content, anew, "--fresh");
+  expect(await differences(site, anew)).toEqual([]);
+});
+
+test("a file of the site that somebody changed is made anew, not taken over", async () => {
+  const { content, site, anew } = await archiveOf(ALL.slice(0, 4));
+  await built(content, site);
+  await writeFile(join(site, "gioi-thieu/index.html"), "đổi");
+  await add(content, ALL.at(-1) ?? "");
+  await built(content, site);
+  await built(content, anew, "--fresh");
+  expect(await differences(site, anew)).toEqual([]);
+});
+
+test("where the cache cannot be written, the build says so once and goes on", async () => {
+  const { content, site } = await archiveOf(ALL.slice(0, 2));
+  await put(content, { ".cache": "a file in the way" });
+  const said = await built(content, site);
+  expect(said.match(/The cache cannot be (?:read|written)/g)).toHaveLength(1);
+  expect((await filesOf(site))["index.html"]).toBeDefined();
+});
