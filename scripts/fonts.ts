@@ -62,3 +62,12 @@ for (const [from, name, variationAxes] of [
   await writeFile(`${FOLDER}${name}.woff2`, cut);
   console.log(`templates/fonts/${name}.woff2: ${(cut.length / 1000).toFixed(1)} kB`);
 }
+
+// Pictures are drawn by a program that reads neither a compressed nor a variable font.
+const picture = await subset(await readFile(serif), text, {
+  ...options,
+  targetFormat: "sfnt",
+  variationAxes: { opsz: 14, wght: 600 },
+});
+await writeFile(`${FOLDER}picture.ttf`, picture);
+console.log(`templates/fonts/picture.ttf: ${(picture.length / 1000).toFixed(1)} kB`);

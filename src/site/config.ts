@@ -23,6 +23,11 @@ export const SiteConfig = z
      */
     address: address.optional(),
     /**
+     * Whether each report has a picture for previews of links, which need a whole address. It takes time to draw:
+     * unless told, a small archive has them.
+     */
+    pictures: z.boolean("expected true or false").optional(),
+    /**
      * For harvesters of libraries (OAI-PMH): who answers for the archive, and the gateway that serves its static
      * repository, if there is one. Without it the repository is left out.
      */

@@ -3,6 +3,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { citationFacts } from "./citation-facts.ts";
 import { bibtex, cslJson, ris } from "./citation-files.ts";
+import { PICTURE, pictureWords } from "./picture.ts";
 import type { Runs } from "./runs.ts";
 import type { Site } from "./site.ts";
 
@@ -24,6 +25,20 @@ export async function writeReportFiles(
     const beside = `${url}#files`;
     if (runs?.keep(beside)) continue;
     const write = () => writeBeside(site, url, output);
+    written.set(beside, await (runs ? runs.make(beside, write) : write()));
+  }
+  if (!site.pictures) return written;
+  const { draw } = await import("./draw.ts");
+  for (const [url] of site.files()) {
+    const beside = `${url}#picture`;
+    if (runs?.keep(beside)) continue;
+    const write = async () => {
+      const entry = site.archive.entry(url);
+      const path = url.slice(1) + PICTURE;
+      if (entry === undefined) return [];
+      await writeFile(join(output, path), draw(pictureWords(entry, site)));
+      return [path];
+    };
     written.set(beside, await (runs ? runs.make(beside, write) : write()));
   }
   return written;

@@ -5,6 +5,9 @@ import type { SiteConfig } from "./config.ts";
 import type { Redirects } from "./redirects.ts";
 import { ShortForms } from "./short-forms.ts";
 
+/** So many pictures are drawn without being asked for: half a minute's work on a small machine, once. */
+const MOST_PICTURES = 500;
+
 /** A report's files, as paths: its raw source, its Markdown, and what the source was before, oldest first. */
 export interface ReportFiles {
   source: string;
@@ -85,6 +88,12 @@ export class Site {
     const hashed = this.assets.names.get(name);
     if (hashed === undefined) throw new Error(`A page asks for ${name}, which is not in assets/`);
     return this.href(`/assets/${hashed}`);
+  }
+
+  /** Whether reports have pictures, which previews of links ask for by their whole address. */
+  get pictures(): boolean {
+    const { address, pictures = this.archive.entries.length <= MOST_PICTURES } = this.config;
+    return address !== undefined && pictures;
   }
 
   /** A path from the root as a whole address, where the site knows its own. */

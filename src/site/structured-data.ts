@@ -5,6 +5,7 @@
 import type { BreadcrumbList, Dataset, Event, Graph, NewsArticle, WithContext } from "schema-dts";
 import type { Entry } from "../archive/entry.ts";
 import { citationFacts, isSure } from "./citation-facts.ts";
+import { PICTURE } from "./picture.ts";
 import type { Site } from "./site.ts";
 
 /** A page above another: its name, and its path from the root. */
@@ -27,6 +28,7 @@ const EVENT = "#hoi-nghi";
 function articleOf(entry: Entry, site: Site, hasEvent: boolean): NewsArticle {
   const { report, provinces } = entry;
   const facts = citationFacts(entry, site);
+  const picture = site.pictures ? site.absolute(entry.url + PICTURE) : undefined;
   return {
     "@type": "NewsArticle",
     headline: report.title,
@@ -40,6 +42,7 @@ function articleOf(entry: Entry, site: Site, hasEvent: boolean): NewsArticle {
       isPartOf: { "@type": "Newspaper", name: facts.publication },
     }),
     ...(report.url && { isBasedOn: report.url }),
+    ...(picture && { image: picture }),
     ...(facts.archived && { mainEntityOfPage: facts.archived }),
     ...(isSure(report, "provinces") &&
       provinces.length > 0 && {
