@@ -6,7 +6,7 @@ import { fileOf } from "../../src/report/address.ts";
 import type { Problem } from "../../src/report/problem.ts";
 import { readConfig } from "../../src/site/load.ts";
 import { ContentError, type Rendered, renderSite } from "../../src/site/render.ts";
-import { compressSite } from "../../src/trust/compress.ts";
+import { compressSite, isCompressed } from "../../src/trust/compress.ts";
 import type { Known } from "../../src/trust/payload.ts";
 import { bagSite } from "./bag-site.ts";
 import { contradictions } from "./contradictions.ts";
@@ -53,7 +53,8 @@ export async function buildSite({
   const inTheWay = await checkOutput(content, output);
   if (inTheWay.length > 0) throw new Refusal(inTheWay, "Nothing was published.");
   const last = fresh ? undefined : await LastBuild.open({ content, output }, `${drafts} ${compress}`);
-  const said = await last?.current();
+  const asked = (await isCompressed(output)) === (compress ?? false);
+  const said = asked ? await last?.current() : undefined;
   if (said !== undefined) {
     process.stdout.write([...said, `Nothing has changed: ${pc.bold(output)}`, ""].join("\n"));
     return;

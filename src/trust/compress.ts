@@ -43,6 +43,11 @@ export async function compressSite(
   return { copies, takenOver };
 }
 
+/** Whether a site was made with compressed copies: its front page, which every site has, is large enough for one. */
+export async function isCompressed(site: string): Promise<boolean> {
+  return (await stat(join(site, `index.html${SUFFIXES[0]}`)).catch(() => undefined)) !== undefined;
+}
+
 /** Links a copy, where there is one that holds what it should. */
 async function takeOver(from: string, to: string, form: (typeof SUFFIXES)[number], sha256: string) {
   const holds = await hashCopy(from, form).catch(() => undefined);
