@@ -85,8 +85,9 @@ const FORMS: readonly Form[] = [
   },
   {
     needs: "plenum",
-    source: String.raw`(?:của\s+)?hội\s+nghị\s+(?:lần\s+)?${ORDINAL},?\s+(?:của\s+)?(?:ban\s+chấp\s+hành|bch)\s+${CENTRAL}(?:\s+đảng)?(?:${TERM})?`,
-    read: ([number, terms]) => plenums([ordinal(number)], terms),
+    source: String.raw`(?:của\s+)?hội\s+nghị\s+(?:lần\s+)?${ORDINAL}((?:${LINK}\d{1,2}(?!\d|[/.-]\d))*),?\s+(?:của\s+)?(?:ban\s+chấp\s+hành|bch)\s+${CENTRAL}(?:\s+đảng)?(?:${TERM})?`,
+    read: ([first, more, terms]) =>
+      plenums([ordinal(first), ...(more?.match(/\d+/g) ?? []).map(Number)], terms),
   },
   {
     needs: "plenum",

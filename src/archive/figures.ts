@@ -98,6 +98,13 @@ function read(
   const years = /^\s+năm(?=\s+(?:thực\s+hiện|thi\s+hành|đổi\s+mới))/u.exec(levelled.slice(end));
   if (years) return { ...upToHere(end + years[0].length), value, ...base, unit: "năm" };
   const noun = counted(paragraph, levelled, from, terms);
+  // «đạt 117/212 (55,2%)»: the whole is told, what it counts stands further up.
+  if (
+    noun === undefined &&
+    of !== undefined &&
+    /^\s\((?:đạt |chiếm |bằng )?[\d,]+\s?%/u.test(levelled.slice(end))
+  )
+    return { ...upToHere(end), value, ...base };
   if (noun === undefined) return undefined;
   const factor = times(many?.[1] ?? "");
   return {

@@ -219,7 +219,7 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
       claims.set(line.n, { role: "caption", rule: "caption-bar" });
     } else if (index < end && soundsUnstopped(line.text, phrases)) {
       claims.set(line.n, { role: "caption", rule: "caption-without-stop" });
-    } else if (after && !claims.has(after.n) && isSplit(line.text, after.text)) {
+    } else if (after && !claims.has(after.n) && isSplit(line.text, after.text, phrases)) {
       claims.set(line.n, { role: "caption", rule: "caption-split" });
       claims.set(after.n, { role: "caption", rule: "caption-split" });
     } else if (!isProse(line.text) && afterImage) {
@@ -229,11 +229,12 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
   claimDoubled(recognition);
 }
 
-/** One caption on two short lines: the second goes on in lower case. */
-function isSplit(text: string, next: string): boolean {
+/** One caption on two short lines: the second goes on in lower case, or behind a comma with what the person does. */
+function isSplit(text: string, next: string, phrases: Phrases): boolean {
   // A name with its offices is long; what the person does on the picture is not.
   const short = text.split(/\s+/).length <= 24 && next.split(/\s+/).length <= 16;
-  return short && /[\p{L}\d]$/u.test(text) && /^\p{Ll}/u.test(next);
+  const goesOn = /[\p{L}\d]$/u.test(text) && /^\p{Ll}/u.test(next);
+  return short && (goesOn || (text.endsWith(",") && soundsUnstopped(`${text} ${next}`, phrases)));
 }
 
 /** Of two neighbouring lines that say the same, one of them a caption, the second is what readers saw. */

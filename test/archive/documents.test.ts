@@ -25,6 +25,14 @@ function index(...bodies: string[]) {
 }
 
 describe("a citation", () => {
+  test("of two plenums by their place in the row is two", () => {
+    const text = "Nghị quyết hội nghị lần thứ 11, 12 của BCH Trung ương Đảng khóa XI.";
+    expect(cite(text).map(({ plenum }) => plenum)).toEqual([
+      { number: 11, term: "XI" },
+      { number: 12, term: "XI" },
+    ]);
+  });
+
   test("in short has the kind in full", () => {
     expect(cite("theo NQ số 18-NQ/TW").map(({ kind, symbol }) => [kind, symbol])).toEqual([
       ["Nghị quyết", "18-NQ/TW"],

@@ -30,6 +30,14 @@ describe("a figure", () => {
     ],
     ["(một trong bốn chương trình trọng tâm)", [{ value: 1, of: 4, noun: "chương trình trọng tâm" }]],
     ["trong toàn phường 100% tổ dân phố có", [{ value: 100, unit: "%", noun: "tổ dân phố" }]],
+    [
+      "nâng tổng số lên 117/212 (chiếm 55,2%)",
+      [
+        { value: 117, of: 212 },
+        { value: 55.2, unit: "%" },
+      ],
+    ],
+    ["giá trị đạt 10,1 nghìn tỷ tăng", [{ value: 10.1, unit: "nghìn tỷ" }]],
     ["Lực lượng 35 các cấp đăng 15 tin", [{ value: 15, noun: "tin" }]],
     ["có 9/11 chỉ tiêu đạt", [{ value: 9, of: 11, noun: "chỉ tiêu" }]],
   ])("«%s» is read", (text, expected) => {

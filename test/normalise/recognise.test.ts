@@ -156,6 +156,15 @@ test("the day below the headline of another report is not this one's", () => {
   expect(roles(TITLE, LEAD, NEXT, LAST, ...ending).at(-1)).toBe("furniture: after-ending");
 });
 
+test("a caption broken behind a comma is one", () => {
+  const first = "Đ/c Hoàng Quỳnh - Chánh Thanh tra tỉnh Quảng Trị,";
+  const second = "Phó Cụm trưởng Cụm thi đua - khai mạc Hội nghị";
+  expect(roles(TITLE, LEAD, first, second, NEXT, LAST).slice(2, 4)).toEqual([
+    "caption: caption-split",
+    "caption: caption-split",
+  ]);
+});
+
 test("without a headline, whole sentences above the lead stay in the report", () => {
   const opening = "Đồng chí Lê Văn An, Bí thư Tỉnh ủy, dự và phát biểu chỉ đạo Hội nghị.";
   const read = readingOf(opening, NEXT, LAST).lines;

@@ -114,13 +114,13 @@ const NAMED: readonly { level: Level; pattern: RegExp }[] = [
   },
   {
     level: "district",
-    pattern: /(?:Huyện|Thị|Quận) ủy|(?:UBND|HĐND|Đảng bộ|Đảng ủy) (?:huyện|thị xã|quận)/u,
+    pattern: /(?:Huyện|Thị|Quận) ủy|(?:UBND|HĐND|Đảng bộ|Đảng ủy|[Tt]oàn) (?:huyện|thị xã|quận)|huyện nhà/u,
   },
   { level: "other", pattern: COMMUNE },
   {
     level: "province",
     pattern:
-      /Tỉnh ủy|Tỉnh đoàn|(?:LĐLĐ|Liên đoàn Lao động|Công an|Bộ Chỉ huy[^,.;]{0,20}) tỉnh|(?:UBND|HĐND|Đảng bộ) tỉnh|(?:trong|toàn) tỉnh/u,
+      /Tỉnh ủy|Tỉnh đoàn|(?:LĐLĐ|Liên đoàn Lao động|Công an|Bộ Chỉ huy[^,.;]{0,20}) tỉnh|(?:UBND|HĐND|Đảng bộ|MTTQ(?: Việt Nam)?) tỉnh|(?:trong|toàn) tỉnh/u,
   },
   { level: "province", pattern: CENTRAL_CITY },
 ];

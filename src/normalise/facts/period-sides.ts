@@ -16,7 +16,8 @@ export interface Told {
 const REVIEW =
   /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo|tình\s+hình/giu;
 const PLAN =
-  /triển\s+khai|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|thống\s+nhất|ký\s+kết|nhiệm\s+vụ\s+trọng\s+tâm/giu;
+  /triển\s+khai(?!\s+thực\s+hiện\s+(?:các\s+)?(?:nghị\s+quyết|chỉ\s+thị))|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch(?!\s+phát\s+triển)|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|thống\s+nhất|ký\s+kết|nhiệm\s+vụ\s+trọng\s+tâm/giu;
+const OF_MOVEMENT = /(?:ký\s+kết|phong\s+trào|cuộc\s+vận\s+động|chương\s+trình|đề\s+án)[^;]*$/iu;
 const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác/giu;
 
 /**
@@ -41,6 +42,8 @@ export function readSides(text: string, line: number): Told[] {
     if (cued === undefined && told.length > 0 && /[;:]/.test(window)) continue;
     const side = cued ?? told.at(-1)?.side;
     since = mention.end;
+    // «Phát động phong trào … giai đoạn 2023-2025»: the movement's years, of which the conference has one.
+    if (side === "plan" && mention.part === "interval" && OF_MOVEMENT.test(window)) continue;
     if (side === undefined) {
       open.push(mention);
       continue;
@@ -64,7 +67,9 @@ function isOwnTerm(window: string): boolean {
 function sideOf(window: string): Side | undefined {
   const review = lastIndex(window, REVIEW);
   const plan = lastIndex(window, PLAN);
-  if (review < 0 && plan < 0) return lastIndex(window, WEAK_PLAN) >= 0 ? "plan" : undefined;
+  // «… đã thực hiện tốt các nhiệm vụ năm 2020»: duties that are done are not planned.
+  const weak = lastIndex(window, WEAK_PLAN) >= 0 && !/(?<!\p{L})đã\s/iu.test(window);
+  if (review < 0 && plan < 0) return weak ? "plan" : undefined;
   return review > plan ? "review" : "plan";
 }
 

@@ -2,6 +2,10 @@ import { unmarked } from "../../vietnamese/letters.ts";
 import type { Claim } from "../line.ts";
 
 const FILE = /^\S+\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?)$/i;
+/** What a page's template leaves where a picture has no text: `%image_alt%`. */
+const HOLE = /^(?:%\w+%|\{\{?\s*[\w.]+\s*\}?\})$/;
+/** Small letters and a number behind: `phong trao TCCS thanh ha_1`. */
+const NUMBERED = /^[a-z0-9].*\s\S+_\d{1,3}$/i;
 const ALT_COUNTER = /\b(?:hinh anh|anh|hinh|photo|image|img|picture)\s*\d+$/i;
 
 /**
@@ -13,12 +17,16 @@ const ALT_COUNTER = /\b(?:hinh anh|anh|hinh|photo|image|img|picture)\s*\d+$/i;
  */
 export function imageName(text: string): Claim | undefined {
   if (FILE.test(text)) return { role: "furniture", rule: "image-file-name" };
+  if (HOLE.test(text)) return { role: "furniture", rule: "image-without-text" };
   if (/^(?:IMG|DSC|DSCN|DJI|PIC|SAM|Screenshot)[-_ ]?\d+/i.test(text))
     return { role: "furniture", rule: "image-file-name" };
   const plain = text.toLowerCase() === unmarked(text);
   if (!plain) return undefined;
   const words = text.split(/\s+/);
-  if (words.length >= 4 && (ALT_COUNTER.test(text) || words.every((word) => /^[a-z0-9.,-]+$/i.test(word)))) {
+  if (
+    words.length >= 4 &&
+    (ALT_COUNTER.test(text) || NUMBERED.test(text) || words.every((word) => /^[a-z0-9.,-]+$/i.test(word)))
+  ) {
     return { role: "furniture", rule: "image-alt-text" };
   }
   if (words.length === 1 && /^(?=.*[a-z_\d])[a-z0-9_-]{4,}$/.test(text))

@@ -58,6 +58,13 @@ describe("the level of the conference", () => {
     ["Hội nghị cán bộ toàn quốc về công tác năm 2013", "central", "national-conference", "stated"],
     ["Tỉnh uỷ và các Huyện ủy cùng dự hội nghị", "province", "rank-of-the-first-body-named", "inferred"],
     ["Các Huyện ủy và Tỉnh ủy cùng dự hội nghị", "district", "rank-of-the-first-body-named", "inferred"],
+    [
+      "Sáng nay, huyện nhà họp, Phó Chủ tịch UBND tỉnh về dự",
+      "district",
+      "rank-of-the-first-body-named",
+      "inferred",
+    ],
+    ["Cụm thi đua MTTQ Việt Nam tỉnh Gia Lai họp", "province", "rank-of-the-first-body-named", "inferred"],
     ["Toàn thể cán bộ trong tỉnh dự hội nghị", "province", "rank-of-the-first-body-named", "inferred"],
   ])("without an organiser, of «%s», is %s", (lead, rank, rule, known) => {
     const found = level(readingWith(["title", "Tổng kết"], ["body", lead], ["body", FILLER]), undefined);

@@ -21,6 +21,10 @@ describe("each period of a sentence goes with the last word of looking back or a
     ["tổng kết Đại hội nhiệm kỳ 2015-2020", []],
     ["tiến tới Đại hội để đánh giá giai đoạn 2016-2021", []],
     ["nhiệm vụ quý IV năm 2019; tôn vinh doanh nhân năm 2018", ["plan: quý IV năm 2019"]],
+    ["ký kết thực hiện phong trào “chi bộ bốn tốt” giai đoạn 2023 – 2025", []],
+    ["đã triển khai thực hiện các Nghị quyết, kế hoạch phát triển kinh tế xã hội năm 2020", []],
+    ["đã hoàn thành nhiệm vụ năm 2020", []],
+    ["thực hiện kế hoạch phát triển kinh tế năm 2020", []],
     ["kết quả tăng so với cùng kỳ năm 2015", []],
   ])("«%s»: %j", (sentence, expected) => {
     expect(sides(sentence)).toEqual(expected);

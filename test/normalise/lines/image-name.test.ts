@@ -11,6 +11,9 @@ describe("the name of a picture", () => {
     ["DSC 0012", "image-file-name"],
     ["hoi nghi toan quoc tong ket hinh anh 1", "image-alt-text"],
     ["hoi nghi tong ket nam 2016", "image-alt-text"],
+    ["phong trao TCCS thanh ha_1", "image-alt-text"],
+    ["%image_alt%", "image-without-text"],
+    ["{{ image.alt }}", "image-without-text"],
   ])("is «%s»", (text, rule) => {
     expect(imageName(text)).toEqual({ role: "furniture", rule });
   });
