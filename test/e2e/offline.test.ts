@@ -49,7 +49,7 @@ test("what was read and the index that was used are there without a network; a n
   const keeps = (build: string, path: string) =>
     expect
       .poll(async () => Object.keys((await keptIn(page))[`ky-yeu /kho/ ${build}`] ?? {}), {
-        timeout: 30_000,
+        timeout: 60_000,
       })
       .toContainEqual(expect.stringMatching(`^/kho/${path}$`));
 
@@ -97,7 +97,7 @@ test("what was read and the index that was used are there without a network; a n
   server.isCut = () => false;
   await open("");
   await expect
-    .poll(async () => Object.keys(await keptIn(page)), { timeout: 30_000 })
+    .poll(async () => Object.keys(await keptIn(page)), { timeout: 60_000 })
     .toEqual([`ky-yeu /kho/ ${two}`]);
   await keeps(two, LAM_DONG);
   server.isCut = () => true;
@@ -110,7 +110,7 @@ test("what was read and the index that was used are there without a network; a n
 
   await browser.close();
   await server.close();
-});
+}, 300_000);
 
 test("the site can be installed: a manifest whose icons are there, in the size they are said to have", async () => {
   const folder = await folderWith({ "content/sources/a.txt": reportFrom("Lâm Đồng") });

@@ -58,7 +58,7 @@ test("an address that was published never vanishes: a build that would lose one 
   expect(await page.locator("h1").textContent()).toBe("Gia Lai sơ kết");
   await browser.close();
   await server.close();
-});
+}, 300_000);
 
 test("no published address of the archive that comes with the program is lost", async () => {
   const site = await loadSite(inject("built").content);
