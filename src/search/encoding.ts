@@ -11,14 +11,16 @@ const SEAM = "ƕ";
 const LETTERS: Record<string, string> = { đ: "ḏ", ".": "ƥ", ",": "ƈ", "'": "ƴ" };
 const SIGNS = Object.fromEntries(Object.entries(LETTERS).map(([sign, letter]) => [letter, sign]));
 
-const encode = (key: string): string => key.replace(/[đ.,']/g, (sign) => LETTERS[sign] ?? sign);
+const SIGN = /[đ.,']/g;
+const letterFor = (sign: string): string => LETTERS[sign] ?? sign;
 
 /**
  * The token of one word, or of two in a row, by their exact or folded keys.
  *
- * @example tokenOf(["xây", "dựng"]) // "xâyƕdựngƿ"
+ * @example tokenOf("xây", "dựng") // "xâyƕdựngƿ"
  */
-export const tokenOf = (keys: readonly string[]): string => encode(keys.join(SEAM)) + END;
+export const tokenOf = (key: string, next?: string): string =>
+  (next === undefined ? key : key + SEAM + next).replace(SIGN, letterFor) + END;
 
 /** The word that a token is of; `undefined` for a pair. */
 export function wordOf(token: string): string | undefined {

@@ -21,12 +21,10 @@ export class CborWriter {
   /** The kind of a value with its number, in as few bytes as that takes. */
   #head(kind: number, number: number): void {
     this.#makeRoom(5);
-    const put = (byte: number) => {
-      this.#bytes[this.#length++] = byte;
-    };
     const width = number < 24 ? 0 : number < 0x100 ? 1 : number < 0x10000 ? 2 : 4;
-    put((kind << 5) | (width === 0 ? number : 24 + Math.log2(width)));
-    for (let byte = width - 1; byte >= 0; byte--) put((number >>> (8 * byte)) & 0xff);
+    this.#bytes[this.#length++] = (kind << 5) | (width === 0 ? number : 24 + Math.log2(width));
+    for (let byte = width - 1; byte >= 0; byte--)
+      this.#bytes[this.#length++] = (number >>> (8 * byte)) & 0xff;
   }
 
   /** @param number a whole number from 0 to 2³² - 1 */

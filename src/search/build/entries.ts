@@ -8,15 +8,16 @@ export interface TokenEntry {
   spellings: { token: string; places: Uint32Array }[];
 }
 
+/** Half of a letter that takes two units of UTF-16, and comes after all that take one. */
+const isHalf = (unit: number): number => Number(unit >= 0xd800 && unit <= 0xdfff);
+
 /** By code points, as Pagefind compares; JavaScript itself compares UTF-16. */
 function byCodePoint(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at++) {
-    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
-    if (left !== right) {
-      const isPair = (unit: number) => Number(unit >= 0xd800 && unit <= 0xdfff);
-      return isPair(left) - isPair(right) || left - right;
-    }
+    const left = a.charCodeAt(at);
+    const right = b.charCodeAt(at);
+    if (left !== right) return isHalf(left) - isHalf(right) || left - right;
   }
   return a.length - b.length;
 }

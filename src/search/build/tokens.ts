@@ -14,18 +14,19 @@ export interface Tokens {
 const HAS_NUMBER = /\p{N}/u;
 
 /** Adds the tokens of a row. Where Pagefind cannot fold a key itself, as in numbers, the folded one has a token too. */
-function addRow(row: readonly Word[], into: Set<string>): void {
-  into.add(tokenOf(row.map((word) => word.exact)));
-  if (row.some(({ folded }) => HAS_NUMBER.test(folded))) into.add(tokenOf(row.map((word) => word.folded)));
+function addRow(word: Word, next: Word | undefined, into: Set<string>): void {
+  into.add(tokenOf(word.exact, next?.exact));
+  if (HAS_NUMBER.test(word.folded) || (next && HAS_NUMBER.test(next.folded)))
+    into.add(tokenOf(word.folded, next?.folded));
 }
 
 function addTokens(all: readonly Word[], into: Set<string>): void {
   // A per cent sign goes with its number; nobody looks for it alone.
   const list = all.filter((word) => word.exact !== "%");
   for (const [at, word] of list.entries()) {
-    addRow([word], into);
+    addRow(word, undefined, into);
     const next = list[at + 1];
-    if (next) addRow([word, next], into);
+    if (next) addRow(word, next, into);
   }
 }
 

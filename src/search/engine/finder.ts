@@ -12,23 +12,29 @@ interface Asked {
   exact: boolean;
 }
 
-const exactly = (row: readonly QueryWord[]): Asked => ({
-  token: tokenOf(row.map((word) => word.exact)),
-  exact: true,
-});
-const folded = (row: readonly QueryWord[]): Asked => ({
-  token: tokenOf(row.map((word) => word.folded)),
-  exact: false,
-});
+/** One word, or two in a row. */
+type Row = readonly [word: QueryWord, next?: QueryWord];
+
+const exactly = ([word, next]: Row): Asked => ({ token: tokenOf(word.exact, next?.exact), exact: true });
+const folded = ([word, next]: Row): Asked => ({ token: tokenOf(word.folded, next?.folded), exact: false });
 
 /** The tokens that a document with one word, or two in a row, has. */
-function tokensFor(row: readonly QueryWord[], level: Level): Asked[] {
+function tokensFor(row: Row, level: Level): Asked[] {
   if (level === "folded") return [folded(row)];
   if (level === "strict") return [exactly(row)];
-  const marked = row.filter((word) => word.marked);
-  if (marked.length === 0) return [folded(row)];
+  const [word, next] = row;
+  const marked = [word, ...(next ? [next] : [])].filter((one) => one.marked);
+  const [only] = marked;
+  if (only === undefined) return [folded(row)];
   // Of a row with marks on one word only, Pagefind finds the row, and the word; the text tells whether in one place.
-  return marked.length === row.length ? [exactly(row)] : [folded(row), exactly(marked)];
+  return marked.length === row.length ? [exactly(row)] : [folded(row), exactly([only])];
+}
+
+/** Each two words that follow each other; a single word by itself. */
+function rowsOf(words: readonly QueryWord[]): Row[] {
+  const [first, ...others] = words;
+  if (first === undefined) return [];
+  return others.length === 0 ? [[first]] : others.map((word, at): Row => [words[at] ?? first, word]);
 }
 
 export class Finder {
@@ -46,8 +52,7 @@ export class Finder {
     // A per cent sign goes with its number; it has no token.
     const words = asked.filter((word) => word.exact !== "%");
     if (words.length === 0) return new Having(0);
-    const rows = words.length === 1 ? [words] : words.slice(1).map((word, at) => [words[at] ?? word, word]);
-    const tokens = rows.flatMap((row) => tokensFor(row, level));
+    const tokens = rowsOf(words).flatMap((row) => tokensFor(row, level));
     const all = await Promise.all(tokens.map(({ token, exact }) => this.#source.having(token, exact)));
     return Having.inAll(all);
   }

@@ -156,7 +156,7 @@ export class Source {
   async check(words: readonly string[]): Promise<void> {
     const known = new Set((await this.vocabulary()).map(([word]) => word));
     for (const word of words.filter((one) => known.has(one))) {
-      if ((await this.having(tokenOf([word]), false)).size > 0) continue;
+      if ((await this.having(tokenOf(word), false)).size > 0) continue;
       this.#tokens.clear();
       throw new SourceError("status", `The index lacks «${word}»`);
     }
