@@ -59,7 +59,10 @@ export function SearchPage({ href }: Props) {
           </select>
         </p>
         <details id="bo-loc" class="search-filters">
-          <summary>Bộ lọc</summary>
+          <summary>
+            Bộ lọc
+            <span id="so-loc" />
+          </summary>
           <button type="button" id="bo-het-loc" hidden>
             {say.clear}
           </button>

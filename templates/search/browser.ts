@@ -8,7 +8,7 @@ import { moveByArrows } from "./keyboard.ts";
 import { resultItem } from "./results.ts";
 import { readState, type State, writeState } from "./state.ts";
 import { suggestionLine } from "./suggestions.ts";
-import { answeredInstead, foundText, noneFound, noneLeft, onlySome, say } from "./words.ts";
+import { answeredInstead, chosenText, foundText, noneFound, noneLeft, onlySome, say } from "./words.ts";
 
 const PAGE = 10;
 const TYPING_PAUSE = 200;
@@ -21,6 +21,7 @@ const hints = byId("goi-y", HTMLDivElement);
 const tools = byId("cong-cu", HTMLDivElement);
 const sort = byId("sap-xep", HTMLSelectElement);
 const filterBox = byId("bo-loc", HTMLDetailsElement);
+const howMany = byId("so-loc", HTMLSpanElement);
 const clearFilters = byId("bo-het-loc", HTMLButtonElement);
 const list = byId("ket-qua", HTMLOListElement);
 const more = byId("xem-them", HTMLButtonElement);
@@ -52,7 +53,8 @@ function describe(response: SearchResponse): string {
     return answeredInstead(typed, response.instead, response.results.length);
   if (response.partial) return onlySome(typed, response.results.length);
   if (response.results.length > 0) {
-    return foundText(response.counts, query.words.length, response.unfilteredResultCount);
+    const former = response.results.filter(({ heir }) => heir !== undefined).length;
+    return foundText(response.counts, query.words.length, response.unfilteredResultCount, former);
   }
   return response.unfilteredResultCount > 0 ? noneLeft(response.unfilteredResultCount) : noneFound(typed);
 }
@@ -65,9 +67,10 @@ async function show(response: SearchResponse, mine: number): Promise<void> {
     suggestionLine(response.suggestions, state),
   ];
   hints.replaceChildren(...lines.filter((line) => line !== undefined));
-  const chosen = Object.values(state.chosen).some((values) => values.length > 0);
-  tools.hidden = response.unfilteredResultCount === 0 && !chosen;
-  clearFilters.hidden = !chosen;
+  const chosen = Object.values(state.chosen).flat().length;
+  tools.hidden = response.unfilteredResultCount === 0 && chosen === 0;
+  clearFilters.hidden = chosen === 0;
+  howMany.textContent = chosenText(chosen);
   help.hidden = response.results.length > 0;
   offerFilters(response);
   list.replaceChildren();
@@ -78,7 +81,11 @@ function explain(error: unknown): void {
   if (!(error instanceof SourceError)) console.error(error);
   count.textContent = navigator.onLine ? say.failed : say.offline;
   const retry = element("button", { type: "button" }, say.retry);
-  retry.addEventListener("click", () => void run());
+  retry.addEventListener("click", () => {
+    // The button goes; the focus must not go with it.
+    box.focus();
+    void run();
+  });
   hints.replaceChildren(retry);
   list.replaceChildren();
   more.hidden = true;

@@ -9,22 +9,33 @@ import { pieces } from "./dom.ts";
 const parameters = new URLSearchParams(location.search);
 const wanted = parameters.get("tim");
 
-/** Marks within text nodes, so that links and other markup of the page stay as they are. */
-function mark(paragraph: Element, query: string): void {
+/** The text nodes in which matches can be, so that links and other markup of the page stay as they are. */
+function textNodes(): Text[] {
+  const nodes: Text[] = [];
+  for (const paragraph of document.querySelectorAll("[id^='doan-']")) {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  }
+  return nodes;
+}
+
+/** Marks the best that the page has of the query, and nothing less: all of it as typed before parts or other marks. */
+function mark(query: string): void {
   const parsed = parseQuery(query);
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  const nodes: Node[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode);
-  for (const node of nodes) {
-    const text = node.textContent ?? "";
-    const exact = markAll(text, parsed, false);
-    const list = exact.some((piece) => piece.marked) ? exact : markAll(text, parsed, true);
-    if (list.some((piece) => piece.marked) && node instanceof Text) node.replaceWith(...pieces(list));
+  const nodes = textNodes().map((node) => ({ node, text: node.data }));
+  for (const loose of [false, true]) {
+    for (const wholeOnly of [true, false]) {
+      const found = nodes
+        .map(({ node, text }) => ({ node, list: markAll(text, parsed, loose, wholeOnly) }))
+        .filter(({ list }) => list.some((piece) => piece.marked));
+      for (const { node, list } of found) node.replaceWith(...pieces(list));
+      if (found.length > 0) return;
+    }
   }
 }
 
 if (wanted) {
-  for (const paragraph of document.querySelectorAll("[id^='doan-']")) mark(paragraph, wanted);
+  mark(wanted);
   parameters.delete("tim");
   const rest = parameters.toString();
   history.replaceState(null, "", `${location.pathname}${rest && `?${rest}`}${location.hash}`);

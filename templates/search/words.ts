@@ -41,17 +41,26 @@ export const noneFound = (query: string): string => `Không bài nào có “${q
 export const noneLeft = (without: number): string =>
   `Không bài nào qua được bộ lọc đang chọn; bỏ bộ lọc thì có ${without} bài.`;
 
-/** What was found, said in one sentence: how many in all, then how many of each kind where there are several. */
+/** How many values are chosen, beside «Bộ lọc»; nothing when none is. */
+export const chosenText = (values: number): string => (values === 0 ? "" : ` (đang chọn ${values})`);
+
+/**
+ * What was found, said in one sentence: how many in all, then how many of each kind where there are several.
+ *
+ * @param former how many of the rest are of places that have become part of the one asked for
+ */
 export function foundText(
   counts: { phrase: number; all: number; rest: number },
   words: number,
   unfiltered: number,
+  former = 0,
 ): string {
   const total = counts.phrase + counts.all + counts.rest;
   const parts: string[] = [];
   if (counts.phrase > 0) parts.push(`${counts.phrase} bài có đúng ${words > 1 ? "cụm từ" : "từ"} này`);
   if (counts.all > 0) parts.push(`${counts.all} bài có đủ các từ`);
-  if (counts.rest > 0) parts.push(`${counts.rest} bài khác dấu hoặc gần đúng`);
+  if (former > 0) parts.push(`${former} bài về nơi nay đã nhập vào nơi này`);
+  if (counts.rest > former) parts.push(`${counts.rest - former} bài khác dấu hoặc gần đúng`);
   const narrowed = unfiltered > total ? ` (bộ lọc bỏ bớt ${unfiltered - total})` : "";
   if (words === 0) return `${total} bài${narrowed}.`;
   return parts.length > 1

@@ -69,6 +69,14 @@ describe("over the five reports", () => {
     expect(await marked()).toContain(printed);
   });
 
+  test("on the page that a result opens, nothing less is marked than what it has of the query", async () => {
+    await ask("dân vận khéo");
+    await page.click("#ket-qua a");
+    await page.waitForSelector("main mark");
+    const texts = await page.$$eval("main mark", (marks) => marks.map((mark) => mark.textContent));
+    expect(texts.map((text) => text?.toLowerCase())).toEqual(["dân vận khéo"]);
+  });
+
   test("a result opens at its paragraph, with the match marked and a clean address", async () => {
     await ask("99,52%");
     await page.click("#ket-qua a");

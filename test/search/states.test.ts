@@ -25,7 +25,8 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  // What is kept for readers without a network has tests of its own.
+  page = await browser.newPage({ viewport: { width: 360, height: 740 }, serviceWorkers: "block" });
   return () => page.close();
 });
 
@@ -74,6 +75,7 @@ describe("when the index does not come", () => {
     await page.context().setOffline(false);
     await page.getByRole("button", { name: "Thử lại" }).click();
     await says(/3 bài/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tu-khoa");
   });
 
   test("a slow answer is announced, and an answer to what is no longer asked is dropped", async () => {
@@ -145,6 +147,7 @@ describe("filters", () => {
     await says(/4 bài.*bộ lọc bỏ bớt 1/);
     await page.getByLabel("2018 (1)").check();
     await says(/1 bài/);
+    expect(await page.textContent("#bo-loc summary")).toContain("đang chọn 2");
     expect(new URL(page.url()).searchParams.getAll("tinh")).toEqual(["Gia Lai"]);
     await page.goBack();
     await says(/4 bài/);
@@ -169,6 +172,10 @@ describe("axe finds nothing on the site's own page", () => {
     ["mended", "pham ming chinh"],
     ["nothing", "qqqq"],
     ["failed", "khóa XII"],
+    ["loading", "khóa XII"],
+    ["offline", "khóa XII"],
+    ["words missing", "đảng xanh tím vàng nhạt"],
+    ["of a former place", "Quảng Trị"],
   ];
   const looks = [360, 1280].flatMap((width) =>
     (["light", "dark"] as const).flatMap((colorScheme) =>
@@ -180,9 +187,14 @@ describe("axe finds nothing on the site's own page", () => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     if (state === "failed") await page.route("**/vi-layer", (route) => route.abort());
-    await page.goto(`${site.origin}/tim-kiem/${query && `?q=${encodeURIComponent(query)}`}`);
+    if (state === "loading") await page.route("**/vi-layer", () => {});
+    if (state === "offline") {
+      await page.goto(`${site.origin}/tim-kiem/`);
+      await page.context().setOffline(true);
+      await page.fill("#tu-khoa", query);
+    } else await page.goto(`${site.origin}/tim-kiem/${query && `?q=${encodeURIComponent(query)}`}`);
     if (state !== "empty") await says(/./);
-    await page.waitForSelector("#ket-qua:not([aria-busy])", { state: "attached" });
+    if (state !== "loading") await page.waitForSelector("#ket-qua:not([aria-busy])", { state: "attached" });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });

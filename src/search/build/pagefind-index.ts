@@ -11,7 +11,7 @@ import type { TokenEntry } from "./entries.ts";
 const SIGN = Buffer.from("pagefind_dcd");
 
 /** Bytes in one file, before compression. A reader loads a file for each token, and first the list of all files. */
-const BYTES_IN_FILE = 8_000;
+const BYTES_IN_FILE = 6_000;
 
 export interface PagefindFile {
   path: string;

@@ -6,9 +6,13 @@ import type { PagefindFile } from "./pagefind-index.ts";
 
 const Entry = z.looseObject({ version: z.string() });
 
-/** The script as it is, in fewer letters: every visitor loads it. */
+/** The script in fewer letters, without what it writes to the console: every visitor loads it. */
 async function shortened(script: Uint8Array): Promise<Uint8Array> {
-  const { code } = await transform(Buffer.from(script).toString(), { minify: true, format: "esm" });
+  const { code } = await transform(Buffer.from(script).toString(), {
+    minify: true,
+    format: "esm",
+    drop: ["console"],
+  });
   return Buffer.from(code);
 }
 

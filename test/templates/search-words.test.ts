@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { foundText } from "../../templates/search/words.ts";
+
+describe("what was found is said", () => {
+  test("with each kind where there are several, and what filters left out", () => {
+    expect(foundText({ phrase: 2, all: 3, rest: 0 }, 2, 9)).toBe(
+      "5 bài (bộ lọc bỏ bớt 4): 2 bài có đúng cụm từ này, 3 bài có đủ các từ.",
+    );
+    expect(foundText({ phrase: 1, all: 0, rest: 0 }, 1, 1)).toBe("1 bài có đúng từ này.");
+  });
+
+  test("with what is of a place that has become part of the one asked for", () => {
+    expect(foundText({ phrase: 1, all: 0, rest: 3 }, 2, 4, 2)).toBe(
+      "4 bài: 1 bài có đúng cụm từ này, 2 bài về nơi nay đã nhập vào nơi này, 1 bài khác dấu hoặc gần đúng.",
+    );
+    expect(foundText({ phrase: 0, all: 0, rest: 1 }, 2, 1, 1)).toBe("1 bài về nơi nay đã nhập vào nơi này.");
+  });
+});
