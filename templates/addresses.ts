@@ -17,6 +17,7 @@ export function addressesOf(site: Site): string[] {
       "/tinh/",
       "/bao/",
       "/gioi-thieu/",
+      "/huong-dan/",
       "/tim-kiem/",
       "/viet-tat/",
       "/du-lieu/",

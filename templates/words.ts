@@ -10,6 +10,7 @@ export const nav = {
   reports: "Tất cả bài",
   search: "Tìm kiếm",
   about: "Giới thiệu",
+  guide: "Hướng dẫn",
   data: "Dữ liệu",
   skip: "Chuyển đến nội dung chính",
   main: "Các phần của trang",

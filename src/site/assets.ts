@@ -1,5 +1,5 @@
-/** The styles, the fonts and the few scripts of the site, bundled for its folder `assets/`. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+/** The styles, the fonts, the pictures and the few scripts of the site, bundled for its folder `assets/`. */
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
@@ -56,7 +56,12 @@ export async function bundleAssets(): Promise<Assets> {
     });
     for (const { path, contents } of outputFiles) files.set(basename(path), contents);
   }
-  for (const [name, path] of Object.entries(AS_THEY_ARE)) {
+  const pictures = (await readdir(join(TEMPLATES, "pictures"))).sort();
+  const asTheyAre = [
+    ...Object.entries(AS_THEY_ARE),
+    ...pictures.map((name) => [name, `pictures/${name}`] as const),
+  ];
+  for (const [name, path] of asTheyAre) {
     const bytes = await readFile(join(TEMPLATES, path));
     files.set(name.replace(".", `-${sha256(bytes).slice(0, 8).toUpperCase()}.`), bytes);
   }

@@ -69,8 +69,9 @@ export function Document(props: DocumentProps) {
           <p>{description}</p>
           <p>
             Bài viết thuộc bản quyền của báo nguồn. <Link to="/gioi-thieu/">Cách biên tập</Link> ·{" "}
-            <Link to="/viet-tat/">{shortForms.all}</Link> · <Link to="/du-lieu/">{nav.data}</Link> ·{" "}
-            <Link to="/dinh-chinh/">{corrections.title}</Link> · <Link to="/feed.xml">Nguồn tin</Link>
+            <Link to="/huong-dan/">{nav.guide}</Link> · <Link to="/viet-tat/">{shortForms.all}</Link> ·{" "}
+            <Link to="/du-lieu/">{nav.data}</Link> · <Link to="/dinh-chinh/">{corrections.title}</Link> ·{" "}
+            <Link to="/feed.xml">Nguồn tin</Link>
           </p>
         </footer>
       </body>

@@ -89,7 +89,8 @@ export function SearchPage({ href }: Props) {
         </ul>
         <p>
           Hoặc xem <a href={href("/nam/")}>theo năm</a>, <a href={href("/tinh/")}>theo tỉnh, thành phố</a>,{" "}
-          <a href={href("/bao/")}>theo báo</a>.
+          <a href={href("/bao/")}>theo báo</a>. Nói kỹ hơn ở{" "}
+          <a href={href("/huong-dan/#tim-kiem")}>hướng dẫn</a>.
         </p>
       </section>
     </div>
