@@ -113,7 +113,11 @@ function ChainPeriods({ year }: { year: ChainYear }) {
 function Period({ period, isYear }: { period: ChainPeriod; isYear: boolean }) {
   const name = inWords(period.period);
   return (
-    <section class={isYear ? "period" : "period part-of-year"} aria-label={name}>
+    <section
+      class={isYear ? "period" : "period part-of-year"}
+      // A whole year has its name from the section around it.
+      aria-label={isYear ? undefined : name}
+    >
       {!isYear && <p class="period-name">{name.charAt(0).toUpperCase() + name.slice(1)}</p>}
       <div class="pair">
         <div class="planned">

@@ -4,6 +4,9 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { ROOT } from "../scripts/cli.ts";
 
+/** Says BSD in an old form, which npm does not copy to the lock file. */
+const STATES_IT_ELSEWHERE = ["node_modules/parse-cache-control"];
+
 /**
  * Licences that ask for nothing but to be named, and three that bind only changes to the package itself. CC-BY-4.0 is
  * that of a table of browsers, which a tool of the tests reads.
@@ -18,6 +21,7 @@ const LICENCES = [
     "Apache-2.0",
     "MIT OR Apache-2.0",
     "(MIT AND Zlib)",
+    "(MIT OR CC0-1.0)",
   ],
   ...["BlueOak-1.0.0", "Python-2.0", "CC-BY-4.0", "OFL-1.1", "MPL-2.0"],
 ];
@@ -54,7 +58,9 @@ test("every package of the lock file has a known licence, and a fingerprint unle
   const at = (wrong: (entry: (typeof others)[number][1]) => boolean) =>
     others.filter(([, entry]) => wrong(entry)).map(([path]) => path);
   expect(others.length).toBeGreaterThan(100);
-  expect(at(({ license }) => license === undefined || !LICENCES.includes(license))).toEqual([]);
+  expect(at(({ license }) => license === undefined || !LICENCES.includes(license))).toEqual(
+    STATES_IT_ELSEWHERE,
+  );
   expect(at(({ integrity, optional }) => !optional && !/^sha512-/.test(integrity ?? ""))).toEqual([]);
 });
 
