@@ -66,6 +66,8 @@ export const article = {
   previous: "Bài trước",
   next: "Bài sau",
   neighbours: "Bài trước và bài sau theo thời gian",
+  sameConference: "Bài khác về cùng hội nghị",
+  inProvince: (name: string) => `Bài trước và bài sau về ${name}`,
   unknown: "Chưa rõ",
 } as const;
 
@@ -91,6 +93,13 @@ export const threads = {
     across: "Trước đó đã đặt ra trong",
     beside: "Cũng nhìn lại năm này",
   },
+} as const;
+
+/** Reports that cite or name the same. */
+export const kin = {
+  heading: "Cùng nhắc đến",
+  shared: "Cùng nhắc:",
+  more: (count: number) => `và ${count} tên khác`,
 } as const;
 
 export const shortForms = {

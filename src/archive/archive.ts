@@ -6,7 +6,7 @@
 import { Kind, Level, type Period, type Report } from "../report/schema.ts";
 import type { Province, Publication, Vocabulary } from "../report/vocabulary.ts";
 import { byVietnamese } from "../vietnamese/letters.ts";
-import { type Entry, entriesOf } from "./entry.ts";
+import { type Entry, entriesOf, type Neighbour, neighbourOf } from "./entry.ts";
 import { yearsOf } from "./period.ts";
 
 /** A report that spoke of a year, and the periods in which it did. */
@@ -46,6 +46,13 @@ export interface FacetShelf<Value> {
   entries: Entry[];
 }
 
+/** The reports before and after one among those of a province. */
+export interface ProvinceNeighbours {
+  province: Province;
+  previous?: Neighbour;
+  next?: Neighbour;
+}
+
 export class Archive {
   readonly vocabulary: Vocabulary;
   /** Every report, newest first. */
@@ -61,6 +68,7 @@ export class Archive {
   /** Every level of which there is a report, the highest first. */
   readonly levels: readonly FacetShelf<Level>[];
   readonly #byUrl: ReadonlyMap<string, Entry>;
+  readonly #inProvinces: ReadonlyMap<string, readonly ProvinceNeighbours[]>;
 
   /** @throws Error as `entriesOf` does */
   constructor({ reports, vocabulary }: { reports: readonly Report[]; vocabulary: Vocabulary }) {
@@ -72,11 +80,17 @@ export class Archive {
     this.kinds = facetShelves(Kind.options, this.entries, ({ event }) => event?.kind);
     this.levels = facetShelves(Level.options, this.entries, ({ level }) => level);
     this.#byUrl = new Map(this.entries.map((entry) => [entry.url, entry]));
+    this.#inProvinces = neighboursInProvinces(this.provinces);
   }
 
   /** The report at an address (`/2017/03/06/slug/`). */
   entry(url: string): Entry | undefined {
     return this.#byUrl.get(url);
+  }
+
+  /** The reports before and after the one at an address among those of each of its provinces; none where it is the only one. */
+  inProvinces(url: string): readonly ProvinceNeighbours[] {
+    return this.#inProvinces.get(url) ?? [];
   }
 
   year(year: string): YearShelf | undefined {
@@ -127,6 +141,19 @@ function provinceShelves(entries: readonly Entry[], vocabulary: Vocabulary): Pro
         .filter((other) => heirsOf(other.slug).includes(province))
         .sort((a, b) => byVietnamese(a.name, b.name)),
     }));
+}
+
+function neighboursInProvinces(shelves: readonly ProvinceShelf[]): Map<string, ProvinceNeighbours[]> {
+  const found = new Map<string, ProvinceNeighbours[]>();
+  for (const { province, entries } of shelves) {
+    entries.forEach(({ url }, at) => {
+      const [next, previous] = [entries[at - 1], entries[at + 1]].map((entry) => entry && neighbourOf(entry));
+      if (previous === undefined && next === undefined) return;
+      const one = { province, ...(previous && { previous }), ...(next && { next }) };
+      found.set(url, [...(found.get(url) ?? []), one]);
+    });
+  }
+  return found;
 }
 
 function publicationShelves(entries: readonly Entry[]): PublicationShelf[] {

@@ -43,8 +43,8 @@ export function entriesOf(reports: readonly Report[], vocabulary: Vocabulary): E
     const previous = entries[index + 1];
     return {
       ...entry,
-      ...(previous && { previous: neighbour(previous) }),
-      ...(next && { next: neighbour(next) }),
+      ...(previous && { previous: neighbourOf(previous) }),
+      ...(next && { next: neighbourOf(next) }),
     };
   });
 }
@@ -69,7 +69,8 @@ function must<T>(found: T | undefined, slug: string): T {
   return found;
 }
 
-function neighbour({ url, report }: Entry): Neighbour {
+/** What a link to a report needs. */
+export function neighbourOf({ url, report }: Entry): Neighbour {
   return { url, title: report.title };
 }
 

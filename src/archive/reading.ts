@@ -15,6 +15,7 @@ import { type Citation, citationsIn } from "./documents.ts";
 import type { Entry } from "./entry.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { type Flag, figureFlags, peopleFlags, periodFlags } from "./flags.ts";
+import { type Kin, KinFinder } from "./kin.ts";
 import { type Mention, PeopleReader } from "./people.ts";
 import { type Person, peopleOf } from "./people-index.ts";
 import { type Place, touches } from "./place.ts";
@@ -66,6 +67,7 @@ export class Reading {
   readonly chain: Chain;
   readonly flags: readonly Flag[];
   readonly #threads: Threads;
+  readonly #kin: KinFinder;
   readonly #byUrl: ReadonlyMap<string, EntryReading>;
   readonly #flags = new Map<string, Flag[]>();
   readonly #conference: ReadonlyMap<string, Conference>;
@@ -99,6 +101,21 @@ export class Reading {
       documents: bySlug(this.documents),
       people: bySlug(this.people),
     };
+    this.#kin = new KinFinder(
+      [
+        ...this.documents.map(({ slug, name, cited }) => ({
+          url: `/van-ban/${slug}/`,
+          name,
+          entries: cited.map(({ entry }) => entry),
+        })),
+        ...this.people.map(({ slug, name, appearances }) => ({
+          url: `/nhan-vat/${slug}/`,
+          name,
+          entries: appearances.map(({ entry }) => entry),
+        })),
+      ],
+      entries.length,
+    );
     this.chain = this.#chain(vocabulary.terms.smallWords);
     this.flags = [
       ...this.reports.flatMap(({ entry, figures }) => [
@@ -121,6 +138,12 @@ export class Reading {
   threads(url: string): Thread[] {
     const entry = this.of(url)?.entry;
     return entry === undefined ? [] : this.#threads.of(entry);
+  }
+
+  /** Other reports that cite the same documents or name the same people as the one at an address. */
+  kin(url: string): Kin[] {
+    const entry = this.of(url)?.entry;
+    return entry === undefined ? [] : this.#kin.of(entry);
   }
 
   /** What contradicts itself in the report at an address. */

@@ -7,6 +7,7 @@ import { Cite } from "../components/cite.tsx";
 import { Corrections } from "../components/corrections.tsx";
 import { Document } from "../components/document.tsx";
 import { Facts } from "../components/facts.tsx";
+import { KinList } from "../components/kin.tsx";
 import { Metadata } from "../components/metadata.tsx";
 import { Neighbours } from "../components/neighbours.tsx";
 import { OfReading } from "../components/of-reading.tsx";
@@ -83,6 +84,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
         </div>
       </article>
       <Threads entry={entry} />
+      <KinList entry={entry} />
       <Neighbours entry={entry} />
     </Document>
   );
