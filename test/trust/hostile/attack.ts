@@ -28,7 +28,9 @@ export interface Findings {
   losses: string[];
 }
 
-const PLAIN = ["lời lành một", "lời lành hai", "Nghị quyết 05-NQ/TW của HĐND tỉnh"];
+const PLAIN_WORDS = ["lời lành một", "lời lành hai", "Nghị quyết 05-NQ/TW của HĐND tỉnh"];
+/** Enough for every year of the hostile archive, so that years have neighbours and lists their ends. */
+const MOST_PLAIN = 24;
 
 export interface AttackOptions {
   payloads: readonly string[];
@@ -47,14 +49,15 @@ export async function attack({
   say = () => {},
 }: AttackOptions): Promise<Findings> {
   say("Building the archives");
+  const plainWords = payloads.slice(0, MOST_PLAIN).map((_, at) => PLAIN_WORDS[at % PLAIN_WORDS.length] ?? "");
   const [plain, hostile] = await Promise.all([
-    buildArchive(hostileArchive(PLAIN)),
+    buildArchive(hostileArchive(plainWords)),
     buildArchive(hostileArchive(payloads)),
   ]);
   try {
     if (plain.code !== 0 || hostile.code !== 0) throw new Error(`${plain.said}\n${hostile.said}`);
     const known = new Set(
-      (await open(plain.site, browser, true, PLAIN)).visits.flatMap((visit) => visit.elements),
+      (await open(plain.site, browser, true, PLAIN_WORDS)).visits.flatMap((visit) => visit.elements),
     );
     const { visits, noted } = await open(hostile.site, browser, everyPage, payloads, say);
     const { reports } = await readReports(hostile.content);

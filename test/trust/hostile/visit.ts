@@ -27,16 +27,15 @@ export interface Visitor {
 
 /** In the page, before any script of its own: what a payload calls when it runs, and what the policy stops. */
 function listen(): void {
-  const note = (kind: string, what: string) => console.debug(`noted:${kind}:${what}`);
   for (const name of ["alert", "confirm", "prompt", "print", "open"] as const) {
-    Object.defineProperty(window, name, { value: () => note("scripts", name) });
+    Object.defineProperty(window, name, { value: () => console.debug(`noted:scripts:${name}`) });
   }
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
-    note("violations", `${violatedDirective} ${blockedURI} ${sourceFile ?? ""}`),
+    console.debug(`noted:violations:${violatedDirective} ${blockedURI} ${sourceFile ?? ""}`),
   );
   window.addEventListener("load", () => {
     const added = Object.keys(Object.prototype);
-    if (added.length > 0) note("scripts", `Object.prototype.${added.join()}`);
+    if (added.length > 0) console.debug(`noted:scripts:Object.prototype.${added.join()}`);
   });
 }
 
@@ -82,8 +81,20 @@ async function openPage(context: BrowserContext, origin: string, noted: Noted): 
     if (!url.startsWith(`${origin}/`) && !/^(?:data|about):/.test(url))
       noted.requests.push(`${where()}: ${url}`);
   });
+  // What compiles this file may have functions named by a helper, which a page does not have.
+  await page.addInitScript({ content: "globalThis.__name = (value) => value;" });
   await page.addInitScript(listen);
   return page;
+}
+
+/** Nothing is found by those who cannot find: a script that does run must be noted. */
+async function assertNoting(page: Page, noted: Noted): Promise<void> {
+  await page.goto("about:blank");
+  await page.evaluate(() => window.alert());
+  if (noted.scripts.length !== 1 || noted.errors.length > 0) {
+    throw new Error(`A script that ran was not noted: ${noted.errors.join("; ")}`);
+  }
+  noted.scripts.length = 0;
 }
 
 /** A text with control characters is offered to be saved rather than shown, which is as good. */
@@ -108,6 +119,7 @@ export async function visitor(
     viewport: { width: 360, height: 240 },
   });
   const page = await openPage(context, origin, noted);
+  await assertNoting(page, noted);
   return {
     noted,
     async visit(path, settled) {
