@@ -1,0 +1,56 @@
+/** What a program costs as a whole process: time by the clock and of the processors, and memory. On Linux only. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+
+export interface Cost {
+  /** Seconds by the clock. */
+  wall: number;
+  /** Seconds of processor time, of the program and all that it started and waited for. */
+  cpu: number;
+  /** Megabytes at the most, of the program itself and its threads. */
+  memory: number;
+}
+
+/** Clock ticks in a second, as `/proc` counts processor time. */
+const TICKS = 100;
+
+/** Processor time of children that have ended, of this process: user and system. */
+async function endedChildren(): Promise<number> {
+  const stat = await readFile("/proc/self/stat", "utf8");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[13]) + Number(fields[14])) / TICKS;
+}
+
+async function peakOf(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @throws Error with what it printed, when it fails
+ */
+export async function measured(program: string, arguments_: readonly string[], cwd?: string): Promise<Cost> {
+  const before = await endedChildren();
+  const start = performance.now();
+  const child = spawn(program, arguments_, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (bytes: Buffer) => {
+      said = (said + bytes.toString()).slice(-2000);
+    });
+  }
+  let memory = 0;
+  const timer = setInterval(() => {
+    void peakOf(child.pid).then((peak) => {
+      memory = Math.max(memory, peak);
+    });
+  }, 100);
+  const [code] = await once(child, "close");
+  clearInterval(timer);
+  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${said}`);
+  const wall = (performance.now() - start) / 1000;
+  return { wall, cpu: (await endedChildren()) - before, memory };
+}
