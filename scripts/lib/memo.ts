@@ -32,13 +32,6 @@ export class Memo<T extends object> {
     return memo;
   }
 
-  /** How many results were there already, of those asked for. */
-  get hits(): number {
-    return this.#used.size - this.#fresh;
-  }
-
-  #fresh = 0;
-
   /** The result of a key, if it is known. */
   get(key: string): T | undefined {
     const value = this.#known.get(key);
@@ -47,7 +40,6 @@ export class Memo<T extends object> {
   }
 
   set(key: string, value: T): void {
-    this.#fresh += 1;
     this.#used.set(key, value);
     this.#changed.add(key.slice(0, IN_NAME));
   }

@@ -18,7 +18,7 @@ import { checkContent } from "./folders.ts";
 import type { Memo } from "./memo.ts";
 import { progressOf } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
-import { keyOf, type Understanding, type Understood } from "./understand.ts";
+import { type FreshUnderstanding, keyOf, type Understanding } from "./understand.ts";
 import { understandAll } from "./understand-batch.ts";
 
 /** What the stage found and did. */
@@ -101,9 +101,9 @@ export async function normaliseContent(content: string, memo?: Memo<Understandin
 async function understand(
   sources: readonly SourceFile[],
   { content, vocabulary, memo }: { content: string; vocabulary: Vocabulary; memo?: Memo<Understanding> },
-): Promise<Understood[]> {
+): Promise<FreshUnderstanding[]> {
   const keys = sources.map(keyOf);
-  const known = new Map<string, Understood>();
+  const known = new Map<string, FreshUnderstanding>();
   for (const key of keys) {
     const one = memo?.get(key);
     if (one !== undefined) known.set(key, { key, ...one });

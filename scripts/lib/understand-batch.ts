@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import Tinypool from "tinypool";
 import { readVocabulary, type SourceFile } from "../../src/report/store.ts";
 import type { Vocabulary } from "../../src/report/vocabulary.ts";
-import { type Understood, understander } from "./understand.ts";
+import { type FreshUnderstanding, understander } from "./understand.ts";
 
 /** Sources handed to a thread at a time. */
 const IN_BATCH = 50;
@@ -16,10 +16,10 @@ interface Batch {
   sources: readonly SourceFile[];
 }
 
-const readers = new Map<string, Promise<(source: SourceFile) => Understood>>();
+const readers = new Map<string, Promise<(source: SourceFile) => FreshUnderstanding>>();
 
 /** Understands sources with the vocabulary of a content folder, which is read once. */
-export async function understandBatch({ content, sources }: Batch): Promise<Understood[]> {
+export async function understandBatch({ content, sources }: Batch): Promise<FreshUnderstanding[]> {
   const known =
     readers.get(content) ?? readVocabulary(content).then(({ vocabulary }) => understander(vocabulary));
   readers.set(content, known);
@@ -35,7 +35,7 @@ export async function understandBatch({ content, sources }: Batch): Promise<Unde
 export async function understandAll(
   sources: readonly SourceFile[],
   { content, vocabulary, done }: { content: string; vocabulary: Vocabulary; done: (count: number) => void },
-): Promise<Understood[]> {
+): Promise<FreshUnderstanding[]> {
   const threads = availableParallelism();
   if (sources.length < WORTH_THREADS || threads < 2) return sources.map(understander(vocabulary));
   const pool = new Tinypool({
@@ -46,7 +46,7 @@ export async function understandAll(
   let count = 0;
   try {
     const batches = await Promise.all(
-      batchesOf(sources).map(async (batch): Promise<Understood[]> => {
+      batchesOf(sources).map(async (batch): Promise<FreshUnderstanding[]> => {
         const understood = await pool.run({ content, sources: batch });
         count += batch.length;
         done(count);

@@ -15,7 +15,7 @@ export interface Understanding {
 }
 
 /** An understanding, and what need not be kept. */
-export interface Understood extends Understanding {
+export interface FreshUnderstanding extends Understanding {
   /** As `keyOf` gives it. */
   key: string;
   /** The report as Markdown. */
@@ -28,7 +28,7 @@ export function keyOf({ file, bytes, sidecar }: SourceFile): string {
 }
 
 /** A way to understand sources, one by one, with a vocabulary. Values are plain: what JSON gives back is the same. */
-export function understander(vocabulary: Vocabulary): (source: SourceFile) => Understood {
+export function understander(vocabulary: Vocabulary): (source: SourceFile) => FreshUnderstanding {
   const read = readerOf(vocabulary);
   return (source) => {
     const outcome = normalise(source, vocabulary);
