@@ -2,9 +2,9 @@
  * What a build keeps for the next one, in files that may be lost at any time: each bears the digest of its content
  * and the version of what made it, and is passed over when either is not as expected.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { isMissing } from "../../src/report/files.ts";
+import { isMissing, removeParts, writeWhole } from "../../src/report/files.ts";
 import { sha256 } from "../../src/report/fingerprint.ts";
 import { say } from "./say.ts";
 
@@ -47,13 +47,18 @@ export class Cache {
     try {
       await place(this.#folder, `${name}.json`, `${this.#version} ${sha256(content)}\n${content}`);
     } catch (error) {
-      this.#tell(`The cache cannot be written, and the next build will take longer: ${messageOf(error)}`);
+      this.#tellOfWriting(error);
     }
   }
 
   /** Forgets what was kept under a name. */
   async forget(name: string): Promise<void> {
     await rm(join(this.#folder, `${name}.json`), { force: true }).catch(() => {});
+  }
+
+  /** Removes what a build that was killed left half-written. */
+  async sweep(): Promise<void> {
+    await removeParts(this.#folder).catch(() => {});
   }
 
   /** The names under which something is kept, of this version or another. */
@@ -64,7 +69,13 @@ export class Cache {
 
   /** A place for bytes under keys that say all that they depend on beside the version. */
   blobs(name: string): Blobs {
-    return new Blobs(join(this.#folder, name), this.#version.slice(0, 16));
+    return new Blobs(join(this.#folder, name), this.#version.slice(0, 16), (error) =>
+      this.#tellOfWriting(error),
+    );
+  }
+
+  #tellOfWriting(error: unknown): void {
+    this.#tell(`The cache cannot be written, and the next build will take longer: ${messageOf(error)}`);
   }
 
   #tell(words: string): void {
@@ -77,11 +88,14 @@ export class Cache {
 export class Blobs {
   readonly #folder: string;
   readonly #version: string;
+  readonly #failed: (error: unknown) => void;
   readonly #used = new Set<string>();
 
-  constructor(folder: string, version: string) {
+  /** @param failed told when something could not be written */
+  constructor(folder: string, version: string, failed: (error: unknown) => void) {
     this.#folder = folder;
     this.#version = version;
+    this.#failed = failed;
   }
 
   async read(key: string): Promise<Uint8Array | undefined> {
@@ -93,9 +107,8 @@ export class Blobs {
   }
 
   async write(key: string, content: Uint8Array): Promise<void> {
-    // The cache has said already that it cannot be written.
     await place(this.#folder, this.#use(key), Buffer.concat([Buffer.from(sha256(content)), content])).catch(
-      () => {},
+      this.#failed,
     );
   }
 
@@ -113,18 +126,10 @@ export class Blobs {
   }
 }
 
-/** Writes a file whole or not at all. What is kept is no part of the archive: git passes it over. */
+/** What is kept is no part of the archive: git passes it over. */
 async function place(folder: string, name: string, content: string | Uint8Array): Promise<void> {
-  const part = join(folder, `${name}.${process.pid}.part`);
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(dirname(folder), ".gitignore"), "*\n");
-    await writeFile(part, content);
-    await rename(part, join(folder, name));
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => {});
-    throw error;
-  }
+  await writeWhole(join(dirname(folder), ".gitignore"), "*\n");
+  await writeWhole(join(folder, name), content);
 }
 
 function messageOf(error: unknown): string {

@@ -97,7 +97,7 @@ export class LastBuild {
   async keep(list: PageList, said: string[], whole: boolean): Promise<void> {
     const site = await fingerprintOf(this.#folders.output);
     if (site === undefined) return;
-    await Promise.all([this.memo.save(), this.tokens.drop()]);
+    await Promise.all([this.memo.save(), this.tokens.drop(), this.#cache.sweep()]);
     await this.#cache.write("pages", { config: this.#config, site, list });
     const name = `built-${this.#config.slice(0, 8)}`;
     if (!whole) return this.#cache.forget(name);

@@ -44,7 +44,8 @@ export class Observer {
     for (const entry of archive.entries) {
       let digest: string | undefined;
       this.#entries.set(entry, () => {
-        digest ??= sha256(JSON.stringify(entry));
+        const { previous: _, next: __, ...own } = entry;
+        digest ??= sha256(JSON.stringify(own));
         return digest;
       });
     }
@@ -96,9 +97,10 @@ export class Observer {
   }
 
   #remember(key: string, value: unknown): string {
-    // A report stands in hundreds of values; its own fingerprint stands for it there.
-    const text = JSON.stringify(value, (_, part: unknown) => {
-      if (typeof part !== "object" || part === null) return part;
+    // A report stands in hundreds of values; its own fingerprint stands for it there, without the reports before and
+    // after it, which no page shows but its own: that one has asked for the report itself.
+    const text = JSON.stringify(value, (name, part: unknown) => {
+      if (typeof part !== "object" || part === null || (name === "" && part === value)) return part;
       if (part instanceof Map || part instanceof Set) return [...part];
       return this.#entries.get(part)?.() ?? part;
     });

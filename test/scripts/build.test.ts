@@ -19,7 +19,7 @@ test("the five sources become a site, and the summary says how many, what to che
   expect(files.filter((file) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/index\.html$/.test(file))).toHaveLength(5);
 });
 
-test("an archive that lives elsewhere builds with its own papers and title, and changes only its reports and its addresses", async () => {
+test("an archive that lives elsewhere builds with its own papers and title, and changes only its reports, its addresses and its cache", async () => {
   const folder = await folderWith({
     "kho/sources/a.txt": reportFrom("Lâm Đồng"),
     "kho/sources/a.yml": "publication: bao-cua-toi\n",
@@ -33,7 +33,7 @@ test("an archive that lives elsewhere builds with its own papers and title, and 
   expect(await readFile(join(site, "index.html"), "utf8")).toContain("Kho Của Tôi");
   expect(await readFile(join(site, "bao/bao-cua-toi/index.html"), "utf8")).toContain("Báo Của Tôi");
   const outside = Object.entries(await filesOf(folder)).filter(
-    ([file]) => !/^(?:nơi đăng\/|kho\/reports\/|kho\/addresses\.txt$)/.test(file),
+    ([file]) => !/^(?:nơi đăng\/|kho\/reports\/|kho\/addresses\.txt$|kho\/\.cache\/)/.test(file),
   );
   expect(Object.fromEntries(outside)).toEqual(before);
 });
@@ -71,6 +71,7 @@ test("a build that is killed leaves the last good site, and the next one takes i
   const options = ["build", "--content", content, "--output", site];
   await run(...options);
   const good = await filesOf(site);
+  await put(content, { "sources/b.txt": reportFrom("Đắk Lắk") });
   const killed = start(...options);
   await killed.says(/Rendering/);
   killed.process.kill("SIGKILL");
@@ -79,6 +80,7 @@ test("a build that is killed leaves the last good site, and the next one takes i
   expect((await readdir(folder)).sort()).toEqual(["content", "site", expect.stringMatching(/^site\.tmp-/)]);
   expect((await run(...options)).code).toBe(0);
   expect((await readdir(folder)).sort()).toEqual(["content", "site"]);
+  expect(Object.keys(await filesOf(site)).join()).toContain("dak-lak");
 });
 
 test("a folder that holds something else is not replaced", async () => {

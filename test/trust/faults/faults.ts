@@ -85,5 +85,6 @@ async function kill(archive: Twofold, after: number, beside: boolean, survived: 
 }
 
 function buildOnFullDisk(archive: Twofold, write: number): Promise<{ code: number | null; said: string }> {
-  return ended(launch(archive.arguments, [FULL_DISK], { FULL_AT: String(write) }));
+  // From nothing, so that there are as many writes as were counted; what only the cache has no room for stops no build.
+  return ended(launch([...archive.arguments, "--fresh"], [FULL_DISK], { FULL_AT: String(write) }));
 }
