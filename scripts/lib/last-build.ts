@@ -36,19 +36,15 @@ export class LastBuild {
   readonly #cache: Cache;
   readonly #config: string;
   readonly #inputs: string;
-  readonly memo: Memo<Understanding>;
+  #memo: Promise<Memo<Understanding>> | undefined;
   /** The tokens of documents. */
   readonly tokens: Blobs;
 
-  private constructor(
-    folders: SiteFolders,
-    had: { cache: Cache; config: string; inputs: string; memo: Memo<Understanding> },
-  ) {
+  private constructor(folders: SiteFolders, had: { cache: Cache; config: string; inputs: string }) {
     this.#folders = folders;
     this.#cache = had.cache;
     this.#config = had.config;
     this.#inputs = had.inputs;
-    this.memo = had.memo;
     this.tokens = had.cache.blobs("tokens");
   }
 
@@ -63,8 +59,13 @@ export class LastBuild {
     const config = sha256(`${showing} ${await digestOf(content, ["site.yml"])} ${variant}`);
     const cache = new Cache(join(content, ".cache", sha256(output).slice(0, 16)), version);
     const inputs = await stampOf(content, INPUT);
-    const memo = await Memo.open("source", cache, isUnderstanding);
-    return new LastBuild(folders, { cache, config, inputs, memo });
+    return new LastBuild(folders, { cache, config, inputs });
+  }
+
+  /** What was understood of each source. */
+  memo(): Promise<Memo<Understanding>> {
+    this.#memo ??= Memo.open("source", this.#cache, isUnderstanding);
+    return this.#memo;
   }
 
   /** What was said at the end of the last build, where nothing has changed since: the site is as it would be made. */
@@ -97,7 +98,7 @@ export class LastBuild {
   async keep(list: PageList, said: string[], whole: boolean): Promise<void> {
     const site = await fingerprintOf(this.#folders.output);
     if (site === undefined) return;
-    await Promise.all([this.memo.save(), this.tokens.drop(), this.#cache.sweep()]);
+    await Promise.all([(await this.memo()).save(), this.tokens.drop(), this.#cache.sweep()]);
     await this.#cache.write("pages", { config: this.#config, site, list });
     const name = `built-${this.#config.slice(0, 8)}`;
     if (!whole) return this.#cache.forget(name);
