@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     // The slow tests wait for commands and browsers, so no processor need be kept free.
     maxWorkers: "100%",
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

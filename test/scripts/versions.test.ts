@@ -42,7 +42,7 @@ test("a source that changed after it was archived stops the build, until the old
   const damaged = await run("normalise", "--content", content);
   expect(damaged.code).toBe(1);
   expect(damaged.stderr).toContain(`${version}\n  found SHA-256`);
-}, 120_000);
+}, 300_000);
 
 test("a report that was never published may be removed and its source written anew", async () => {
   const content = await folderWith({ "sources/a.txt": reportFrom("Lâm Đồng") });

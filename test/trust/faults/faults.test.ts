@@ -6,4 +6,4 @@ test("whenever a build is killed, and wherever the disk is full, the site is one
   expect(survived.broken).toEqual([]);
   expect(survived.killed + survived.tooLate).toBe(2);
   expect(survived.full).toBe(2);
-}, 240_000);
+}, 600_000);

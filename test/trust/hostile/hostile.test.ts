@@ -28,7 +28,7 @@ test("no payload runs, loads, makes an element or loses a word, wherever it stan
     reports: 3 * SAMPLE.length,
   });
   expect(pages).toBeGreaterThan(5 * SAMPLE.length);
-}, 180_000);
+}, 900_000);
 
 test("a sidecar that leads out of the archive, or that would run, is refused with its field, and nothing is written elsewhere", async () => {
   const sidecars = Object.entries(REFUSED);
