@@ -12,6 +12,7 @@ const OPTIONS = {
   bundle: true,
   minify: true,
   format: "esm",
+  charset: "utf8",
   target: ["chrome103", "firefox113", "safari16.4"],
   legalComments: "none",
   logLevel: "silent",
@@ -45,12 +46,8 @@ export async function bundleSearch(assets: string): Promise<void> {
   await build({ ...SEARCH_SCRIPTS, outdir: assets });
 }
 
-/**
- * Writes `pagefind.js`, the search with Pagefind's own functions, for a site that has Pagefind's interface.
- *
- * @param folder a folder beside that of the index
- * @example await bundleDropIn("dist/vi-pagefind");
- */
-export async function bundleDropIn(folder: string): Promise<void> {
-  await build({ ...OPTIONS, entryPoints: { pagefind: DROP_IN }, outdir: folder });
+/** The search with Pagefind's own functions, for a page that was made for Pagefind: its `pagefind.js`. */
+export async function bundledDropIn(): Promise<Uint8Array> {
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [DROP_IN], write: false });
+  return outputFiles[0]?.contents ?? new Uint8Array();
 }

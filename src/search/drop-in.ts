@@ -1,16 +1,13 @@
 /**
  * The search in the place of `pagefind.js`: the same functions under the same names, so that what was made for
- * Pagefind runs on the Vietnamese layer. Bundled into a folder of its own beside that of the index:
+ * Pagefind runs on the Vietnamese layer. `buildIndex` writes it into the folder of the index.
  *
- *     dist/pagefind/        what `buildIndex` wrote
- *     dist/vi-pagefind/     pagefind.js: this module
- *
- * @example <pagefind-config bundle-path="/vi-pagefind/"></pagefind-config>
+ * @example <pagefind-config bundle-path="/pagefind/"></pagefind-config>
  */
 import { createSearch, type Search } from "./engine/search.ts";
 
 interface Options {
-  /** The path of the index, with a slash at its end; `../pagefind/` from this script unless told. */
+  /** The path of the index, with a slash at its end; the folder of this script unless told. */
   basePath?: string;
   /** The path the site stands under, where the addresses of results begin. */
   baseUrl?: string;
@@ -18,7 +15,7 @@ interface Options {
 
 /** Pagefind's own options beyond these are for its ranking and its excerpts, and change nothing here. */
 export function createInstance({ basePath, baseUrl }: Options = {}): Search {
-  const here = new URL("../pagefind/", import.meta.url);
+  const here = new URL("./", import.meta.url);
   const search = createSearch(basePath === undefined ? here : new URL(basePath, location.href));
   if (baseUrl !== undefined) void search.options({ baseUrl });
   return search;

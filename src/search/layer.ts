@@ -1,7 +1,8 @@
 /**
  * What the Vietnamese layer keeps beside a Pagefind index, and where. The build writes it, the browser reads it.
  *
- *     pagefind/                 Pagefind's own scripts, and the index of the newest documents
+ *     pagefind/                 Pagefind's WebAssembly, and the index of the newest documents
+ *     pagefind/pagefind.js      this layer, with the functions that Pagefind's own script has
  *     pagefind/SLICE/ …         older documents of a large archive: an index for each slice, merged by the browser
  *     pagefind/vi-layer         Layer: read first, and never from a cache without asking
  *     pagefind/vi-facets-HASH   Facets: which document has which filter values
@@ -13,6 +14,10 @@
  */
 export const LAYER_FILE = "vi-layer";
 export const WORDS = "vi-words-";
+/** Pagefind's WebAssembly for a language that it has no stemmer for, as Vietnamese. */
+export const WASM = "wasm.unknown.pagefind";
+/** The file that tells which files a slice has. */
+export const listName = (slice: string): string => `pagefind.${slice}.pf_meta`;
 
 /** Abbreviations and what they stand for: `{ short: ["KT-XH", "KTXH"], long: ["kinh tế - xã hội"] }`. */
 export interface Shortening {

@@ -40,7 +40,7 @@ const says = (text: RegExp) =>
 const FAILED = /Chưa tìm được vì không tải được chỉ mục/;
 
 describe("when the index does not come", () => {
-  test.each(["**/vi-layer", "**/pagefind.js", "**/*.pf_meta", "**/wasm.*", "**/*.pf_index", "**/vi-text/**"])(
+  test.each(["**/vi-layer", "**/*.pf_meta", "**/wasm.*", "**/*.pf_index", "**/vi-text/**"])(
     "%s missing: says so, shows other ways, and finds on the next try",
     async (files) => {
       await page.route(files, (route) => route.fulfill({ status: 404, body: "Not found" }));

@@ -4,6 +4,7 @@
  */
 import { gzipSync } from "node:zlib";
 import { densely, pagesOf } from "../encoding.ts";
+import { listName } from "../layer.ts";
 import { CborWriter } from "./cbor.ts";
 import type { TokenEntry } from "./entries.ts";
 
@@ -89,9 +90,6 @@ function listOf(slice: string, version: string, chunks: readonly Chunk[]): Pagef
   cbor.list(0).list(0).list(0);
   return file(listName(slice), cbor.take());
 }
-
-/** The file that tells of a slice. */
-export const listName = (slice: string): string => `pagefind.${slice}.pf_meta`;
 
 /** How the files of a slice begin. */
 export const chunkStart = (slice: string): string => `${slice}_`;

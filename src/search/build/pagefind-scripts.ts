@@ -1,23 +1,14 @@
-/** What Pagefind runs in the browser: its script and its WebAssembly. */
-import { transform } from "esbuild";
+/** What the browser runs beside the page's own script: Pagefind's WebAssembly, and the layer as a module of its own. */
 import { close, createIndex } from "pagefind";
 import { z } from "zod";
+import { bundledDropIn } from "../bundle.ts";
+import { WASM } from "../layer.ts";
 import type { PagefindFile } from "./pagefind-index.ts";
 
 const Entry = z.looseObject({ version: z.string() });
 
-/** The script in fewer letters, without what it writes to the console: every visitor loads it. */
-async function shortened(script: Uint8Array): Promise<Uint8Array> {
-  const { code } = await transform(Buffer.from(script).toString(), {
-    minify: true,
-    format: "esm",
-    drop: ["console"],
-  });
-  return Buffer.from(code);
-}
-
 /**
- * The scripts for a language that Pagefind has no stemmer for, as Vietnamese, and the version that they are of.
+ * The files, and the version of Pagefind that they are of.
  *
  * @throws Error when Pagefind does not have them
  */
@@ -35,8 +26,8 @@ export async function pagefindScripts(): Promise<{ version: string; files: Pagef
   return {
     version: Entry.parse(JSON.parse(Buffer.from(content("pagefind-entry.json")).toString())).version,
     files: [
-      { path: "pagefind.js", content: await shortened(content("pagefind.js")) },
-      { path: "wasm.unknown.pagefind", content: content("wasm.unknown.pagefind") },
+      { path: "pagefind.js", content: await bundledDropIn() },
+      { path: WASM, content: content(WASM) },
     ],
   };
 }

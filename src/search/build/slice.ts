@@ -1,9 +1,9 @@
 /** One index of Pagefind: its name, which tells all that it depends on, and its files. */
 import type { SearchDocument } from "../document.ts";
-import { type Shortening, WORDS } from "../layer.ts";
+import { listName, type Shortening, WORDS } from "../layer.ts";
 import { entriesOf } from "./entries.ts";
 import { asJson, hashOf, type IndexFiles } from "./files.ts";
-import { chunkStart, entryFile, listName, pagefindIndex } from "./pagefind-index.ts";
+import { chunkStart, entryFile, pagefindIndex } from "./pagefind-index.ts";
 import { packed, tokenBlock, unpacked } from "./token-block.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 

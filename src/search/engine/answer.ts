@@ -109,7 +109,6 @@ export async function answer(source: Source, query: Query, typing: boolean): Pro
   const finder = new Finder(source);
   const found = await inAllReadings(source, finder, query, typing);
   if (found.length > 0 && !isDoubtful(found, query)) return { ...nothing, found };
-  if (found.length === 0) await source.check(query.words.map((word) => word.folded));
 
   const meant = found.length === 0 ? typedOut(query) : undefined;
   if (meant) {

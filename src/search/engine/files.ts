@@ -1,4 +1,4 @@
-/** Reading the files of the layer. */
+/** Reading the files of the layer, and those of Pagefind. */
 
 /** The index cannot be read: `offline` when no answer came, `status` when the server had none to give. */
 export class SourceError extends Error {
@@ -11,6 +11,18 @@ export class SourceError extends Error {
   }
 }
 
+async function answerOf(url: URL, fresh: boolean): Promise<Response> {
+  const response = await fetch(url, fresh ? { cache: "no-cache" } : {}).catch((error: unknown) => {
+    throw new SourceError("offline", `${url.pathname}: ${String(error)}`);
+  });
+  if (!response.ok || !response.body)
+    throw new SourceError("status", `${url.pathname}: HTTP ${response.status}`);
+  return response;
+}
+
+const unpacked = (body: BodyInit | null, format: CompressionFormat): Response =>
+  new Response(new Response(body).body?.pipeThrough(new DecompressionStream(format)) ?? null);
+
 /**
  * The content of a file of the layer.
  *
@@ -18,13 +30,31 @@ export class SourceError extends Error {
  * @throws SourceError also for what is not a file of the layer: a host's own page, an answer that broke off
  */
 export async function readJson<T>(url: URL, fresh = false): Promise<T> {
-  const response = await fetch(url, fresh ? { cache: "no-cache" } : {}).catch((error: unknown) => {
-    throw new SourceError("offline", `${url.pathname}: ${String(error)}`);
-  });
-  if (!response.ok || !response.body)
-    throw new SourceError("status", `${url.pathname}: HTTP ${response.status}`);
+  const { body } = await answerOf(url, fresh);
   try {
-    return await new Response(response.body.pipeThrough(new DecompressionStream("deflate-raw"))).json();
+    return await unpacked(body, "deflate-raw").json();
+  } catch (error) {
+    throw new SourceError("status", `${url.pathname}: ${String(error)}`);
+  }
+}
+
+const GZIP = [0x1f, 0x8b];
+/** What begins every file of Pagefind. */
+const SIGN = "pagefind_dcd";
+
+/**
+ * The content of a file of Pagefind, which a host may have unpacked on the way.
+ *
+ * @throws SourceError also for what is not a file of Pagefind
+ */
+export async function readPagefind(url: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await answerOf(url, false);
+  try {
+    const sent = new Uint8Array(await response.arrayBuffer());
+    const isPacked = GZIP.every((byte, at) => sent[at] === byte);
+    const plain = isPacked ? new Uint8Array(await unpacked(sent, "gzip").arrayBuffer()) : sent;
+    if (new TextDecoder().decode(plain.subarray(0, SIGN.length)) !== SIGN) throw new Error("another file");
+    return plain.slice(SIGN.length);
   } catch (error) {
     throw new SourceError("status", `${url.pathname}: ${String(error)}`);
   }

@@ -136,7 +136,7 @@ export function createSearch(index: URL): Search {
       return await ask();
     } catch (error) {
       if (!(error instanceof SourceError) || error.reason !== "status") throw error;
-      await source.forget();
+      source.forget();
       return ask();
     }
   };

@@ -1,29 +1,35 @@
 /** The index as the engine asks it: which documents have a token, and what a document says. */
-import { atDensePlace, atPlace, pagesOf, tokenOf } from "../encoding.ts";
+import { atDensePlace, atPlace, pagesOf } from "../encoding.ts";
 import {
   type Facets,
   LAYER_FILE,
   type Layer,
+  listName,
   type Runs,
   type StoredText,
   type Vocabulary,
+  WASM,
   WORDS,
 } from "../layer.ts";
-import { Kept, readJson, SourceError } from "./files.ts";
+import { Kept, readJson, readPagefind } from "./files.ts";
 import { type FacetTable, facetTable } from "./filters.ts";
 import { Having } from "./having.ts";
-import type { PagefindInstance, PagefindModule, PagefindResult } from "./pagefind.ts";
+import { type Page, startPagefind } from "./pagefind.ts";
+import { Slice } from "./slice.ts";
 
-/** What the places of Pagefind's answers say. */
-function documentsOf(results: readonly PagefindResult[], slices: Runs): Having {
+/**
+ * What the places of Pagefind's answers say.
+ *
+ * @param answers those of each slice
+ */
+function documentsOf(answers: readonly (readonly Page[])[], slices: Runs): Having {
   const having = new Having(slices.reduce((sum, [, documents]) => sum + documents, 0));
   let start = 0;
-  for (const [slice, documents] of slices) {
-    const pages = pagesOf(slice);
-    for (const { id, words } of results) {
-      if (id !== pages.sparse && id !== pages.dense) continue;
-      for (const place of words) {
-        for (const { document, inHead } of id === pages.dense ? atDensePlace(place) : [atPlace(place)])
+  for (const [at, [slice, documents]] of slices.entries()) {
+    const { dense } = pagesOf(slice);
+    for (const { id, places } of answers[at] ?? []) {
+      for (const place of places) {
+        for (const { document, inHead } of id === dense ? atDensePlace(place) : [atPlace(place)])
           having.add(start + document, inHead);
       }
     }
@@ -52,22 +58,16 @@ export class Source {
   readonly #files = new Kept<unknown>();
   readonly #facets = new Kept<FacetTable>();
   readonly #words = new Kept<Vocabulary>();
-  readonly #instances = new Kept<PagefindInstance>();
+  readonly #slices = new Kept<Slice[]>();
   readonly #tokens = new Kept<Having>();
-  #failures = 0;
 
   constructor(base: URL) {
     this.#base = base;
   }
 
   /** Forgets everything read, so that a site published anew under an open page is read anew. */
-  async forget(): Promise<void> {
-    const open = ["folded", "exact"].map((name) =>
-      this.#instances.get(name, () => Promise.reject(new Error())),
-    );
-    const instances = await Promise.all(open.map((one) => one.catch(() => undefined)));
-    for (const kept of [this.#files, this.#facets, this.#words, this.#instances, this.#tokens]) kept.clear();
-    await Promise.all(instances.map((instance) => instance?.destroy()));
+  forget(): void {
+    for (const kept of [this.#files, this.#facets, this.#words, this.#slices, this.#tokens]) kept.clear();
   }
 
   async #read<T>(name: string, fresh = false): Promise<T> {
@@ -107,59 +107,21 @@ export class Source {
     throw new RangeError(`No document ${document}`);
   }
 
-  /** A browser does not ask again for a module that failed to come; under another address it does. */
-  async #module(): Promise<PagefindModule> {
-    const address = new URL("pagefind.js", this.#base);
-    if (this.#failures > 0) address.search = `?${this.#failures}`;
-    try {
-      return await import(address.href);
-    } catch (error) {
-      this.#failures += 1;
-      throw new SourceError("offline", String(error));
-    }
-  }
-
-  /** Pagefind, finding tokens whatever their marks, or with these very marks. */
-  #instance(exactDiacritics: boolean): Promise<PagefindInstance> {
-    return this.#instances.get(exactDiacritics ? "exact" : "folded", async () => {
+  /** The indexes; the last one is in the folder of all, others in folders of their own. */
+  #indexes(): Promise<Slice[]> {
+    return this.#slices.get("", async () => {
       const { slices } = await this.layer();
-      const pagefind = await this.#module();
-      // Its worker is a second copy of its script to load, and would answer no sooner: each question is short.
-      const made = pagefind.createInstance({
-        basePath: this.#base.pathname,
-        exactDiacritics,
-        noWorker: true,
-      });
-      try {
-        await made.init();
-        await Promise.all(
-          slices
-            .slice(0, -1)
-            .map(([name]) =>
-              made.mergeIndex(`${this.#base.pathname}${name}/`, { exactDiacritics, language: "vi" }),
-            ),
-        );
-      } catch (error) {
-        throw new SourceError("status", String(error));
-      }
-      return made;
+      const folders = slices.map(([name], at) => ({
+        name,
+        folder: at === slices.length - 1 ? this.#base : new URL(`${name}/`, this.#base),
+      }));
+      const [code, ...lists] = await Promise.all([
+        readPagefind(new URL(WASM, this.#base)),
+        ...folders.map(({ name, folder }) => readPagefind(new URL(listName(name), folder))),
+      ]);
+      const open = await startPagefind(code);
+      return lists.map((list, at) => new Slice(folders[at]?.folder ?? this.#base, open(list)));
     });
-  }
-
-  /**
-   * Makes sure that Pagefind could read what it answered from: it takes a file that does not come for one with
-   * nothing in it. Every word of the vocabulary is somewhere.
-   *
-   * @param words folded
-   * @throws SourceError
-   */
-  async check(words: readonly string[]): Promise<void> {
-    const known = new Set((await this.vocabulary()).map(([word]) => word));
-    for (const word of words.filter((one) => known.has(one))) {
-      if ((await this.having(tokenOf(word), false)).size > 0) continue;
-      this.#tokens.clear();
-      throw new SourceError("status", `The index lacks «${word}»`);
-    }
   }
 
   /**
@@ -171,14 +133,8 @@ export class Source {
     return this.#tokens.get(`${exact ? "=" : "~"}${token}`, async () => {
       const { slices } = await this.layer();
       if (slices.length === 0) return new Having(0);
-      const instance = await this.#instance(exact);
-      const { results } = await instance.search(token).catch((error: unknown) => {
-        // One that could not read its files to begin with never does.
-        this.#instances.clear();
-        this.#tokens.clear();
-        throw new SourceError("offline", `${token}: ${String(error)}`);
-      });
-      return documentsOf(results, slices);
+      const answers = (await this.#indexes()).map((index) => index.pagesWith(token, exact));
+      return documentsOf(await Promise.all(answers), slices);
     });
   }
 }

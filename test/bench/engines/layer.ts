@@ -22,15 +22,14 @@ export function vietnameseLayer(shortenings: readonly Shortening[]): Engine {
       const count = countFiles();
       const search = createSearch(pathToFileURL(`${index}/`));
       await search.options({ baseUrl: "/" });
-      const scripts =
-        (await scriptSize(join(index, "pagefind.js"))) + (await scriptSize(join(folder, "assets/search.js")));
+      const script = await scriptSize(join(folder, "assets/search.js"));
       return {
         ask: async (query, limit) => {
           const { results } = await search.search(query);
           const data = await Promise.all(results.slice(0, limit).map((result) => result.data()));
           return data.map(({ raw_url }) => raw_url);
         },
-        loaded: () => ({ bytes: count.bytes + scripts, requests: count.requests + 2 }),
+        loaded: () => ({ bytes: count.bytes + script, requests: count.requests + 1 }),
       };
     },
   };
