@@ -3,10 +3,7 @@ import { format, parseISO } from "date-fns";
 import { vi } from "date-fns/locale/vi";
 import type { Period } from "../src/report/schema.ts";
 
-/** @example day("2017-03-06") // "6/3/2017" */
-export function day(iso: string): string {
-  return format(parseISO(iso.slice(0, 10)), "d/M/yyyy");
-}
+export { day } from "./day.ts";
 
 /** @example dayInWords("2017-03-06") // "Thứ Hai, ngày 6 tháng 3 năm 2017" */
 export function dayInWords(iso: string): string {

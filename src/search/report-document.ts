@@ -1,6 +1,6 @@
 /** A report as the search sees it. */
 import { dayOf } from "../report/address.ts";
-import type { Report } from "../report/schema.ts";
+import type { Fact, Report } from "../report/schema.ts";
 import type { SearchDocument } from "./document.ts";
 
 /** A report with its address, and its facts in the words of the page. */
@@ -28,6 +28,35 @@ export const FILTERS = {
   level: "Cấp",
   kind: "Loại hội nghị",
 } as const;
+
+/** The facts beside a title, each with where it comes from. */
+function shown(report: Report): Record<"date" | "province" | "publication", Fact> {
+  return {
+    date: report.published === undefined ? "event.date" : "published",
+    province: "provinces",
+    publication: "publication",
+  };
+}
+
+/**
+ * What a result shows of a report: its day, `event` where that is the conference's and not of publication, and as
+ * `guessed` the names of those facts that the text does not state.
+ */
+function metaOf({ report, provinceNames, publicationName }: IndexedReport): Record<string, string> {
+  const guessed = Object.entries(shown(report)).filter(
+    ([, fact]) => report.basis[fact]?.known === "inferred",
+  );
+  const meta = {
+    date: dayOf(report),
+    event: report.published === undefined ? "1" : undefined,
+    province: provinceNames.join(", "),
+    publication: publicationName,
+    guessed: guessed.map(([name]) => name).join(" "),
+  };
+  return Object.fromEntries(
+    Object.entries(meta).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
+}
 
 /**
  * The searchable form of a report: title, kicker, standfirst, body and captions, with the province, the
@@ -57,10 +86,6 @@ export function reportDocument(indexed: IndexedReport): SearchDocument {
       kind: list(kindName),
     },
     ...(indexed.heirs && { heirs: indexed.heirs }),
-    meta: Object.fromEntries(
-      Object.entries({ date, province: provinceNames.join(", "), publication: publicationName }).filter(
-        (pair): pair is [string, string] => Boolean(pair[1]),
-      ),
-    ),
+    meta: metaOf(indexed),
   };
 }

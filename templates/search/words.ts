@@ -1,5 +1,6 @@
 /** What the search page says. */
 import type { FILTERS } from "../../src/search/report-document.ts";
+import { known, listing } from "../words.ts";
 
 /** The parameter of the page's address for each filter. They are part of addresses that readers keep. */
 export const PARAMETERS: Record<keyof typeof FILTERS, string> = {
@@ -22,6 +23,8 @@ export const say = {
   clear: "Bỏ tất cả bộ lọc",
   marks: "khác dấu",
   noDate: "không rõ ngày",
+  ofConference: listing.conference,
+  guess: known.inferred,
 } as const;
 
 /** Said instead of the count when the results answer something else than what was typed. */
