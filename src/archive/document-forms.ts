@@ -116,6 +116,7 @@ export function parts(text: string, terms: Terms): Cited[] {
   const levelled = level(text);
   const found: Cited[] = [];
   const kinds = kindsOf(terms);
+  if (!pattern(`${START}${anyOf(kinds.symbol)}\\s`).test(levelled)) return found;
   for (const { source, needs, read } of FORMS) {
     const form = pattern(`${START}(${anyOf(kinds[needs])})\\s+${source}`, "giu");
     for (const match of levelled.matchAll(form)) {

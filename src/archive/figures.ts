@@ -129,9 +129,13 @@ function days(paragraph: string, levelled: string): Stretch[] {
   );
 }
 
+/** No such words are longer, in characters. */
+const NEAR = 80;
+
 /** «thứ 9», «Quân khu 4», «Covid-19»: the number names something. */
 function isName(levelled: string, index: number, terms: Terms): boolean {
-  return pattern(`${START}${anyOf(terms.notCounts)}\\s+$`).test(levelled.slice(0, index));
+  const near = levelled.slice(Math.max(0, levelled.lastIndexOf(" ", index - NEAR)), index);
+  return pattern(`${START}${anyOf(terms.notCounts)}\\s+$`).test(near);
 }
 
 /** «một trong bốn chương trình trọng tâm» */

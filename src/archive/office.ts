@@ -81,8 +81,8 @@ export class OfficeReader {
 
   /** The head whose words reach exactly to `end`, without a pause or a verb between. */
   #headBefore(text: string, end: number): number | undefined {
-    const clause = /(?:[^.,;:()!?“”"]|(?<=\p{L})\.(?=\p{L}))*$/u.exec(text.slice(0, end))?.[0] ?? "";
-    const from = end - clause.length;
+    const from = clauseStart(text, end);
+    const clause = text.slice(from, end);
     const levelled = level(clause);
     for (const match of levelled.matchAll(this.#headAnywhere)) {
       const at = from + match.index;
@@ -122,6 +122,17 @@ export class OfficeReader {
       return false;
     return this.#words.has(level(bare));
   }
+}
+
+/** Where the clause that reaches to `end` begins: after the last pause, which a full stop between letters is not. */
+function clauseStart(text: string, end: number): number {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    if (!'.,;:()!?“”"'.includes(text[at] ?? "")) continue;
+    const inWord =
+      text[at] === "." && /\p{L}$/u.test(text.slice(0, at)) && /^\p{L}/u.test(text.slice(at + 1, end));
+    if (!inWord) return at + 1;
+  }
+  return 0;
 }
 
 function skipSpace(text: string, at: number): number {

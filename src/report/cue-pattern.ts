@@ -46,6 +46,18 @@ export function compileCue(phrase: string, atStart: boolean): RegExp {
   return new RegExp(String.raw`${before}(?<words>${source})(?![\p{L}\p{N}])`, "u");
 }
 
+/**
+ * The longest word that a text must have for a cue phrase to be in it; empty where there is none. Most texts lack it,
+ * which is sooner seen than that the pattern does not match.
+ *
+ * @example neededWord("(Phát biểu) kết luận hội nghị") // "luận"
+ */
+export function neededWord(phrase: string): string {
+  const tokens = sameWord(phrase).trim().replace(LAST_OPTIONAL, "").matchAll(TOKEN);
+  const words = [...tokens].map((token) => token[6] ?? "");
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+}
+
 function translate(phrase: string): string {
   let out = "";
   for (const [, oneOf, optional, hole, gap, space, word, stray] of phrase.matchAll(TOKEN)) {

@@ -1,7 +1,7 @@
 /** The phrases that open the parts of a report, from `vocabulary/cues.yml`. */
 import { z } from "zod";
 import { sameWord } from "../vietnamese/tones.ts";
-import { compileCue } from "./cue-pattern.ts";
+import { compileCue, neededWord } from "./cue-pattern.ts";
 import { PART_ROLES, type PartRole, SPOKEN, type Spoken } from "./part-roles.ts";
 import { Slug } from "./schema.ts";
 
@@ -51,23 +51,27 @@ export interface Fired {
 
 /** The cues, in order: the first that fires is the one that counts. */
 export class Cues {
-  readonly #cues: readonly { cue: Cue; patterns: readonly RegExp[] }[];
+  readonly #cues: readonly { cue: Cue; phrases: readonly { needs: string; pattern: RegExp }[] }[];
 
   constructor(cues: readonly Cue[]) {
     this.#cues = cues.map((cue) => ({
       cue,
-      patterns: cue.say.map((one) => compileCue(one, cue.at !== "anywhere")),
+      phrases: cue.say.map((one) => ({
+        needs: neededWord(one),
+        pattern: compileCue(one, cue.at !== "anywhere"),
+      })),
     }));
   }
 
   /** The first cue of the role kind (or, with `role` false, of the time kind only) that a sentence gives. */
   find(sentence: string, setting: Setting, { role }: { role: boolean }): Fired | undefined {
     const level = sameWord(sentence.replace(/[ðÐ]/g, "đ"));
-    for (const { cue, patterns } of this.#cues) {
+    for (const { cue, phrases } of this.#cues) {
       if ((cue.role !== undefined) !== role) continue;
       if (!mayStand(cue.at, setting.opens)) continue;
       if (cue.within && !(setting.holds && cue.within.includes(setting.holds))) continue;
-      for (const pattern of patterns) {
+      for (const { needs, pattern } of phrases) {
+        if (!level.includes(needs)) continue;
         const groups = pattern.exec(level)?.groups;
         if (groups?.words === undefined) continue;
         if (groups.review !== undefined && setting.speaksOf(groups.review) !== "review") continue;

@@ -1,5 +1,7 @@
 /** Stretches of time as Vietnamese reports name them: a year, a half, a quarter, a month, a term of years. */
 
+import { remembering } from "./remember.ts";
+
 export interface PeriodMention {
   index: number;
   end: number;
@@ -93,6 +95,9 @@ const FORMS: readonly Form[] = [
   form(String.raw`(?:năm\s+)?${YEAR}`, ([, year]) => ({ part: "Y", year: Number(year) })),
 ];
 
+/** What every form has; most sentences have none of it, and need not be held against each form. */
+const ANY = /(?:19|20)\d{2}|tháng|nửa|cuối|qu[ýí]/iu;
+
 /** A year inside a date or the number of a document is no period. */
 const NOT_ALONE = /[\d/.]$|\d\s?[-/]$/;
 
@@ -104,7 +109,8 @@ const NOT_ALONE = /[\d/.]$|\d\s?[-/]$/;
  * @example findPeriods("nhiệm kỳ 2020-2025")  // an interval, term: true
  * @example findPeriods("ngày 03/6/2013")      // none: a day
  */
-export function findPeriods(text: string): PeriodMention[] {
+export const findPeriods: (text: string) => readonly PeriodMention[] = remembering(4_000, (text) => {
+  if (!ANY.test(text)) return [];
   const found: PeriodMention[] = [];
   for (const { pattern, read } of FORMS) {
     for (const match of text.matchAll(pattern)) {
@@ -116,7 +122,7 @@ export function findPeriods(text: string): PeriodMention[] {
     }
   }
   return found.sort((a, b) => a.index - b.index);
-}
+});
 
 /**
  * The written form of a period, as a report has it.

@@ -9,6 +9,7 @@
  */
 
 import { unmarked } from "./letters.ts";
+import { remembering } from "./remember.ts";
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
@@ -38,23 +39,16 @@ function tonePosition(nucleus: string, closed: boolean): number {
 
 /** The longest syllable is «nghiêng». */
 const MAX_SYLLABLE = 7;
+/** Longer texts are whole reports, not worth remembering. */
+const LONG = 4_000;
 const MAY_HAVE_TONE = /[\u0080-\u{10FFFF}]/u;
 
-/** Words already done: the same few thousand make up all reports. Emptied when full. */
-const done = new Map<string, string>();
-const MAX_DONE = 20_000;
-
 function moveTone(word: string): string {
-  if (word.length > MAX_SYLLABLE || !MAY_HAVE_TONE.test(word)) return word;
-  const known = done.get(word);
-  if (known !== undefined) return known;
-  if (done.size >= MAX_DONE) done.clear();
-  const moved = placeTone(word);
-  done.set(word, moved);
-  return moved;
+  return word.length > MAX_SYLLABLE || !MAY_HAVE_TONE.test(word) ? word : placeTone(word);
 }
 
-function placeTone(word: string): string {
+/** The same few thousand words make up all reports. */
+const placeTone = remembering(20_000, (word: string): string => {
   const letters = [...word.normalize("NFC")];
   let tone: string | undefined;
   let tones = 0;
@@ -72,7 +66,12 @@ function placeTone(word: string): string {
   const at = onset.length + tonePosition(nucleus, coda !== "");
   bare[at] += tone;
   return bare.join("").normalize("NFC");
-}
+});
+
+/** Sentences are compared again and again, by each rule that looks at them. */
+const placeTones = remembering(4_000, (text: string): string =>
+  text.normalize("NFC").replace(WORD, moveTone),
+);
 
 /**
  * The text in NFC with the one tone mark of each Vietnamese syllable where the old style puts it. What is
@@ -83,7 +82,7 @@ function placeTone(word: string): string {
  * @example oldStyle("gìn giữ, gìa")    // "gìn giữ, già": «gi» is an onset only before a vowel
  */
 export function oldStyle(text: string): string {
-  return text.normalize("NFC").replace(WORD, moveTone);
+  return text.length > LONG ? text.normalize("NFC").replace(WORD, moveTone) : placeTones(text);
 }
 
 /**
