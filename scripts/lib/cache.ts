@@ -126,10 +126,10 @@ export class Blobs {
   }
 }
 
-/** What is kept is no part of the archive: git passes it over. */
+/** What is kept is no part of the archive: git passes it over. What is lost with the power is only made again. */
 async function place(folder: string, name: string, content: string | Uint8Array): Promise<void> {
   await writeWhole(join(dirname(folder), ".gitignore"), "*\n");
-  await writeWhole(join(folder, name), content);
+  await writeWhole(join(folder, name), content, { sync: false });
 }
 
 function messageOf(error: unknown): string {

@@ -1,11 +1,10 @@
 /** What the last build of a site left for the next one. Whatever of it is missing is made anew; the site is the same. */
-import { lstat, readFile } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { filesBelow, readIfThere } from "../../src/report/files.ts";
 import { sha256 } from "../../src/report/fingerprint.ts";
 import { EarlierPages, PageList } from "../../src/site/earlier-pages.ts";
-import { parseManifest } from "../../src/trust/manifest.ts";
 import { BAG } from "../../src/trust/payload.ts";
 import { type Blobs, Cache } from "./cache.ts";
 import { Memo } from "./memo.ts";
@@ -82,16 +81,6 @@ export class LastBuild {
     if (kept === undefined || kept.config !== this.#config) return undefined;
     if (kept.site !== (await fingerprintOf(this.#folders.output))) return undefined;
     return new EarlierPages(kept.list, this.#folders.output, folder);
-  }
-
-  /** The fingerprints of the files of the site that stands in the output folder, as its manifest has them. */
-  async fingerprints(): Promise<ReadonlyMap<string, string>> {
-    const text = await readFile(join(this.#folders.output, BAG, "manifest-sha256.txt"), "utf8").catch(
-      () => "",
-    );
-    return new Map(
-      parseManifest(text).files.map(({ path, sha256 }) => [path.replace(/^data\//, ""), sha256]),
-    );
   }
 
   /** Keeps what was made, once it is published. */

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import pc from "picocolors";
 import { fileOf } from "../../src/report/address.ts";
 import type { Problem } from "../../src/report/problem.ts";
+import { fingerprintsIn } from "../../src/site/earlier-pages.ts";
 import { readConfig } from "../../src/site/load.ts";
 import { ContentError, type Rendered, renderSite } from "../../src/site/render.ts";
 import { compressSite } from "../../src/trust/compress.ts";
-import type { Known } from "../../src/trust/payload.ts";
 import { bagSite } from "./bag-site.ts";
 import { contradictions } from "./contradictions.ts";
 import { indexSite } from "./index-site.ts";
@@ -61,7 +61,7 @@ export async function makeSite(
   if (!drafts && inDraft === reports.length) throw new Refusal([onlyDrafts], "Nothing was published.");
   let rendered: Rendered | undefined;
   await publish(output, async (folder) => {
-    const [earlier, fingerprints] = await Promise.all([last?.pages(folder), last?.fingerprints()]);
+    const earlier = await last?.pages(folder);
     say(`Rendering ${count(reports.length, "report")}`);
     rendered = await renderSite({
       content,
@@ -81,14 +81,14 @@ export async function makeSite(
         return wrong;
       },
     }).catch(refuse);
-    const { site, kept } = rendered;
+    const { site, list } = rendered;
     if (!drafts) await recordAddresses(content, site);
     say("Indexing for search");
     await indexSite(site, folder, {
       ...(earlier && { earlier: join(output, "pagefind") }),
       ...(last && { kept: last.tokens }),
     });
-    const files = await offlineSite(site, folder, hashesOf(kept, fingerprints));
+    const files = await offlineSite(site, folder, fingerprintsIn(list));
     await bagSite(site, content, folder, files);
     if (compress) {
       say("Compressing");
@@ -115,19 +115,6 @@ export async function makeSite(
     ].join("\n"),
   );
   await last?.keep(list, [...summed, count(pages, "page")], problems.length === 0);
-}
-
-/** Files that are those of the earlier build, with the fingerprints that its manifest has. */
-function hashesOf(
-  kept: ReadonlyMap<string, number>,
-  fingerprints: ReadonlyMap<string, string> = new Map(),
-): Known {
-  return new Map(
-    [...kept].flatMap(([path, bytes]) => {
-      const sha256 = fingerprints.get(`site/${path}`);
-      return sha256 === undefined ? [] : [[path, { sha256, bytes }] as const];
-    }),
-  );
 }
 
 const onlyDrafts: Problem = {

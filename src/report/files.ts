@@ -60,9 +60,14 @@ export async function linksBelow(folder: string): Promise<string[]> {
  * Writes a text (in UTF-8) or bytes so that a reader, or a computer that stops, finds the old file or the whole one: to a file beside
  * it, then renamed. A file that already holds these bytes is not touched.
  *
+ * @param options.sync whether it must outlast the power failing right after; it must, unless told
  * @returns whether the file was written
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<boolean> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  { sync = true }: { sync?: boolean } = {},
+): Promise<boolean> {
   const bytes = Buffer.from(content);
   if ((await readIfThere(path))?.equals(bytes)) return false;
   const part = join(dirname(path), `.${basename(path)}.${process.pid}-${randomUUID()}.part`);
@@ -71,7 +76,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     const file = await open(part, "wx");
     try {
       await file.writeFile(bytes);
-      await file.sync();
+      if (sync) await file.sync();
     } finally {
       await file.close();
     }

@@ -10,9 +10,20 @@ export interface KeptPage {
   reads: readonly string[];
 }
 
-/** A file below the folder of the site, with as much as tells whether somebody has touched it since. */
-export interface WrittenFile {
+/** A page that was just made. */
+export interface NewPage {
+  files: readonly NewFile[];
+  reads: readonly string[];
+}
+
+/** A file below the folder of the site, as it was written. */
+export interface NewFile {
   path: string;
+  sha256: string;
+}
+
+/** A file below the folder of the site, with as much as tells whether somebody has touched it since. */
+export interface WrittenFile extends NewFile {
   bytes: number;
   /** Milliseconds since 1970, with fractions. */
   modified: number;
@@ -22,7 +33,11 @@ export interface WrittenFile {
 export const PageList = z.object({
   keys: z.array(z.tuple([z.string(), z.string()])),
   pages: z.array(
-    z.tuple([z.string(), z.array(z.tuple([z.string(), z.number(), z.number()])), z.array(z.number())]),
+    z.tuple([
+      z.string(),
+      z.array(z.tuple([z.string(), z.string(), z.number(), z.number()])),
+      z.array(z.number()),
+    ]),
   ),
 });
 export type PageList = z.infer<typeof PageList>;
@@ -44,7 +59,7 @@ export class EarlierPages {
     this.#digests = new Map(keys);
     for (const [url, files, reads] of pages) {
       this.#pages.set(url, {
-        files: files.map(([path, bytes, modified]) => ({ path, bytes, modified })),
+        files: files.map(([path, sha256, bytes, modified]) => ({ path, sha256, bytes, modified })),
         reads: reads.map((at) => keys[at]?.[0] ?? ""),
       });
     }
@@ -83,13 +98,13 @@ export class EarlierPages {
  * The list of pages of a build.
  *
  * @param folder the folder of the site
- * @param made pages that are new in it, with the paths of their files and what they read
+ * @param made pages that are new in it, with their files and what they read
  * @param digest what a key stands for
  */
 export function pageList(
   folder: string,
   kept: ReadonlyMap<string, KeptPage>,
-  made: ReadonlyMap<string, { paths: readonly string[]; reads: readonly string[] }>,
+  made: ReadonlyMap<string, NewPage>,
   digest: (key: string) => string,
 ): PageList {
   const keys: [string, string][] = [];
@@ -99,23 +114,30 @@ export function pageList(
     places.set(key, place);
     return place;
   };
-  const written = (path: string): WrittenFile => {
-    const { size, mtimeMs } = lstatSync(join(folder, path));
-    return { path, bytes: size, modified: mtimeMs };
+  const written = (file: NewFile): WrittenFile => {
+    const { size, mtimeMs } = lstatSync(join(folder, file.path));
+    return { ...file, bytes: size, modified: mtimeMs };
   };
   const all: [string, KeptPage][] = [
     ...kept,
-    ...[...made].map(([url, { paths, reads }]): [string, KeptPage] => [
+    ...[...made].map(([url, { files, reads }]): [string, KeptPage] => [
       url,
-      { files: paths.map(written), reads },
+      { files: files.map(written), reads },
     ]),
   ];
   return {
     pages: all.map(([url, { files, reads }]) => [
       url,
-      files.map(({ path, bytes, modified }) => [path, bytes, modified]),
+      files.map(({ path, sha256, bytes, modified }) => [path, sha256, bytes, modified]),
       reads.map(placeOf),
     ]),
     keys,
   };
+}
+
+/** The fingerprints of the files of a list of pages, by their paths. */
+export function fingerprintsIn({ pages }: PageList): Map<string, { sha256: string; bytes: number }> {
+  return new Map(
+    pages.flatMap(([, files]) => files.map(([path, sha256, bytes]) => [path, { sha256, bytes }] as const)),
+  );
 }

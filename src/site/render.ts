@@ -26,8 +26,6 @@ export interface Rendered {
   site: Site;
   /** Every page with what it was made from, for the next build. */
   list: PageList;
-  /** Files, below the folder of the site, that are those of the earlier build, with their sizes. */
-  kept: ReadonlyMap<string, number>;
 }
 
 export interface RenderOptions {
@@ -72,24 +70,14 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     progress?.(runs.made.size, runs.left);
   } while (runs.left);
   await writeAssets(site.assets, output);
-  const beside = await writeReportFiles(observer.site, output, runs);
+  await writeReportFiles(observer.site, output, runs);
   const isPage = (url: string) => pathOf(url).endsWith(".html");
   const made = [...runs.made.keys()].filter(isPage).length;
   return {
     pages: made + [...runs.kept.keys()].filter(isPage).length,
     made,
-    kept: new Map(
-      [...runs.kept.values()].flatMap(({ files }) => files.map(({ path, bytes }) => [path, bytes] as const)),
-    ),
     site,
-    list: pageList(
-      output,
-      runs.kept,
-      new Map(
-        [...runs.made].map(([url, reads]) => [url, { paths: beside.get(url) ?? [pathOf(url)], reads }]),
-      ),
-      (key) => observer.digest(key),
-    ),
+    list: pageList(output, runs.kept, runs.made, (key) => observer.digest(key)),
   };
 }
 

@@ -2,7 +2,8 @@
  * Pages are written in runs of Eleventy, so many at a time: it holds all pages of a run in memory until the end. Pages
  * that would come out as they did in an earlier build are not made again; their files are linked.
  */
-import type { EarlierPages, KeptPage } from "./earlier-pages.ts";
+import { sha256 } from "../report/fingerprint.ts";
+import type { EarlierPages, KeptPage, NewFile, NewPage } from "./earlier-pages.ts";
 import type { Observer } from "./observer.ts";
 
 /** Pages in one run: enough to make the cost of starting one small. */
@@ -25,7 +26,7 @@ export class Runs {
   readonly #earlier: EarlierPages | undefined;
   readonly #most: number;
   readonly #kept = new Map<string, KeptPage>();
-  readonly #made = new Map<string, string[]>();
+  readonly #made = new Map<string, NewPage>();
   readonly #asked = new Set<string>();
   readonly #due = new Set<string>();
   #left = false;
@@ -46,7 +47,7 @@ export class Runs {
     return this.#kept;
   }
 
-  get made(): ReadonlyMap<string, readonly string[]> {
+  get made(): ReadonlyMap<string, NewPage> {
     return this.#made;
   }
 
@@ -79,10 +80,16 @@ export class Runs {
     return kept !== undefined;
   }
 
-  /** Makes a page, or what stands beside one, and notes what it read. */
-  async make<T>(url: string, work: () => Promise<T>): Promise<T> {
+  /** Makes a page, and notes what it read. */
+  async make(url: string, work: () => Promise<string>): Promise<string> {
     const { made, reads } = await this.#observer.record(work);
-    this.#made.set(url, reads);
+    this.#made.set(url, { files: [{ path: pathOf(url), sha256: sha256(made) }], reads });
     return made;
+  }
+
+  /** Makes the files that stand beside a page, under a key of their own, and notes what they read. */
+  async makeBeside(key: string, work: () => Promise<readonly NewFile[]>): Promise<void> {
+    const { made, reads } = await this.#observer.record(work);
+    this.#made.set(key, { files: made, reads });
   }
 }
