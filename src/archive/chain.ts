@@ -74,6 +74,11 @@ export class Chain {
     }));
   }
 
+  /** The periods that begin in a year: the year itself first, then its halves and quarters, and longer ones. */
+  startingIn(year: string): ChainPeriod[] {
+    return this.#periods.filter(({ period }) => period.startsWith(year));
+  }
+
   /**
    * The chain year by year, oldest first, every year between the first and the last, silent ones too.
    *

@@ -7,7 +7,7 @@
 import type { Report } from "../report/schema.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import type { Archive } from "./archive.ts";
-import { Chain } from "./chain.ts";
+import { Chain, type ChainPeriod } from "./chain.ts";
 import { type Conference, conferencesOf } from "./conferences.ts";
 import { correctedCitations, correctedFigures, correctedMentions, correctedParts } from "./corrections.ts";
 import { type CitedDocument, documentsOf } from "./document-index.ts";
@@ -57,7 +57,17 @@ export function readerOf(vocabulary: Vocabulary): (report: Report) => ReportRead
   };
 }
 
-export class Reading {
+/** What was read of all reports, or of those filed under one year; of documents and people, what these say of them. */
+export interface ReadingPart {
+  reports: readonly EntryReading[];
+  conferences: readonly Conference[];
+  documents: readonly CitedDocument[];
+  people: readonly Person[];
+  /** The periods of the chain that begin in the year. */
+  periods: readonly ChainPeriod[];
+}
+
+export class Reading implements ReadingPart {
   /** Oldest report first. */
   readonly reports: readonly EntryReading[];
   /** Oldest first. */
@@ -146,6 +156,36 @@ export class Reading {
     return entry === undefined ? [] : this.#kin.of(entry);
   }
 
+  /** The periods of the chain, in order. */
+  get periods(): ChainPeriod[] {
+    return this.chain.years().flatMap(({ periods }) => periods);
+  }
+
+  /** The years that reports are filed under, or that the chain speaks of, newest first. */
+  get years(): string[] {
+    const filed = this.reports.map(({ entry }) => entry.year);
+    const spoken = this.periods.map(({ period }) => period.slice(0, 4));
+    return [...new Set([...filed, ...spoken])].sort().reverse();
+  }
+
+  /** What the reports of a year say; of the chain, what was planned for the year and reported of it. */
+  year(year: string): ReadingPart {
+    const ofYear = ({ entry }: { entry: Entry }) => entry.year === year;
+    return {
+      reports: this.reports.filter(ofYear),
+      conferences: this.conferences.filter(({ day }) => day.startsWith(year)),
+      documents: this.documents.flatMap((document) => {
+        const cited = document.cited.filter(ofYear);
+        return cited.length === 0 ? [] : [{ ...document, cited }];
+      }),
+      people: this.people.flatMap((person) => {
+        const appearances = person.appearances.filter(ofYear);
+        return appearances.length === 0 ? [] : [{ ...person, appearances }];
+      }),
+      periods: this.chain.startingIn(year),
+    };
+  }
+
   /** What contradicts itself in the report at an address. */
   flagsOf(url: string): readonly Flag[] {
     return this.#flags.get(url) ?? [];
@@ -169,10 +209,8 @@ export class Reading {
   }
 
   /** The part of a report that a place is in. */
-  partAt(url: string, { paragraph, index }: Pick<Place, "paragraph" | "index">): Part | undefined {
-    return this.of(url)
-      ?.parts.filter((part) => part.paragraph === paragraph && part.index <= index)
-      .at(-1);
+  partAt(url: string, place: Pick<Place, "paragraph" | "index">): Part | undefined {
+    return partAt(this.of(url)?.parts ?? [], place);
   }
 
   #chain(smallWords: readonly string[]): Chain {
@@ -204,6 +242,14 @@ export class Reading {
       },
     );
   }
+}
+
+/** Of the parts of a report, the one that a place is in. */
+export function partAt(
+  parts: readonly Part[],
+  { paragraph, index }: Pick<Place, "paragraph" | "index">,
+): Part | undefined {
+  return parts.filter((part) => part.paragraph === paragraph && part.index <= index).at(-1);
 }
 
 function bySlug<T extends { slug: string }>(all: readonly T[]): Map<string, T> {

@@ -1,10 +1,14 @@
-/** The whole archive as data: a table for spreadsheets, and every report with all that is known of it. */
+/**
+ * The whole archive as data: a table for spreadsheets, every report with all that is known of it, and what was read
+ * across reports. In one file of each kind, or one a year where there are many reports.
+ */
 import { stringify } from "csv-stringify/sync";
 import type { Entry } from "../archive/entry.ts";
+import { type ReadingPart, readingOf } from "../archive/reading.ts";
 import { FACTS } from "../report/schema.ts";
 import { READING_TABLES } from "./reading-tables.ts";
 import type { Site } from "./site.ts";
-import { tableResources } from "./tables.ts";
+import { tableCsv, tableJson, tableResources } from "./tables.ts";
 
 /** A column of the table: its name, what it holds, how to get it. Lists are joined by «; ». */
 interface Column {
@@ -80,12 +84,74 @@ export const COLUMNS: readonly Column[] = [
   },
 ];
 
+/** Reports in one file; a larger archive has one file a year, so that none grows with the archive. */
+const MOST_IN_ONE = 1000;
+
+/**
+ * The years of the files, newest first; none where there is one file for all.
+ *
+ * @param most reports in one file
+ */
+export function exportYears({ archive }: Site, most = MOST_IN_ONE): string[] {
+  return archive.entries.length <= most ? [] : readingOf(archive).years;
+}
+
+type Print = (site: Site, year: string | undefined) => string;
+
+const PRINTS: Readonly<Record<string, Print>> = {
+  "bai-viet.csv": (site, year) => csv(entriesOf(site, year)),
+  "bai-viet.json": (site, year) => json(entriesOf(site, year)),
+  "bai-viet.ndjson": (site, year) => ndjson(entriesOf(site, year)),
+  ...Object.fromEntries(
+    READING_TABLES.flatMap((table): [string, Print][] => [
+      [`${table.name}.csv`, (site, year) => tableCsv(table, readingPart(site, year))],
+      [`${table.name}.json`, (site, year) => tableJson(table, readingPart(site, year))],
+    ]),
+  ),
+};
+
+/**
+ * The name of a file of data.
+ *
+ * @example exportName("cau.csv", "2017")    // "cau-2017.csv"
+ * @example exportName("cau.csv", undefined) // "cau.csv"
+ */
+export function exportName(file: string, year: string | undefined): string {
+  return year === undefined ? file : file.replace(".", `-${year}.`);
+}
+
+/** The names of all files of data, the description of them last. */
+export function exportNames(site: Site): string[] {
+  const years = exportYears(site);
+  const parts = years.length === 0 ? [undefined] : years;
+  return [
+    ...Object.keys(PRINTS).flatMap((file) => parts.map((year) => exportName(file, year))),
+    "datapackage.json",
+  ];
+}
+
+/** The text of a file of data, by its name; empty where there is none of this name. */
+export function exportText(name: string, site: Site): string {
+  if (name === "datapackage.json") return dataPackage(site);
+  const year = /-(\d{4})\./.exec(name)?.[1];
+  return PRINTS[year === undefined ? name : name.replace(`-${year}`, "")]?.(site, year) ?? "";
+}
+
+function entriesOf({ archive }: Site, year: string | undefined): readonly Entry[] {
+  return year === undefined ? archive.entries : (archive.year(year)?.entries ?? []);
+}
+
+function readingPart({ archive }: Site, year: string | undefined): ReadingPart {
+  const reading = readingOf(archive);
+  return year === undefined ? reading : reading.year(year);
+}
+
 /**
  * The table as CSV (RFC 4180, UTF-8 with a BOM, which spreadsheets need to see that it is UTF-8). A value that a
  * spreadsheet would run as a formula is preceded by an apostrophe.
  */
-export function csv({ archive }: Site): string {
-  const rows = archive.entries.map((entry) => COLUMNS.map(({ value }) => value(entry)));
+function csv(entries: readonly Entry[]): string {
+  const rows = entries.map((entry) => COLUMNS.map(({ value }) => value(entry)));
   return stringify([COLUMNS.map(({ name }) => name), ...rows], {
     bom: true,
     escape_formulas: true,
@@ -94,13 +160,13 @@ export function csv({ archive }: Site): string {
 }
 
 /** Every report with all its fields, as one JSON list. */
-export function json(site: Site): string {
-  return `${JSON.stringify(site.archive.entries.map(whole), null, 2)}\n`;
+function json(entries: readonly Entry[]): string {
+  return `${JSON.stringify(entries.map(whole), null, 2)}\n`;
 }
 
 /** The same, one report a line. */
-export function ndjson(site: Site): string {
-  return site.archive.entries.map((entry) => `${JSON.stringify(whole(entry))}\n`).join("");
+function ndjson(entries: readonly Entry[]): string {
+  return entries.map((entry) => `${JSON.stringify(whole(entry))}\n`).join("");
 }
 
 function whole({ url, report }: Entry) {
@@ -108,7 +174,10 @@ function whole({ url, report }: Entry) {
 }
 
 /** The description of the files by the Data Package standard (version 2). */
-export function dataPackage({ config }: Site): string {
+function dataPackage(site: Site): string {
+  const { config } = site;
+  const years = exportYears(site);
+  const suffixes = years.length === 0 ? [""] : years.map((year) => `-${year}`);
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "ky-yeu",
@@ -116,23 +185,25 @@ export function dataPackage({ config }: Site): string {
     description: config.description,
     ...(config.address && { homepage: config.address }),
     resources: [
-      {
-        name: "bai-viet",
-        path: "bai-viet.csv",
-        format: "csv",
-        mediatype: "text/csv",
-        encoding: "utf-8",
-        schema: { fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })) },
-      },
-      { name: "bai-viet-json", path: "bai-viet.json", format: "json", mediatype: "application/json" },
-      {
-        name: "bai-viet-ndjson",
-        path: "bai-viet.ndjson",
-        format: "ndjson",
-        mediatype: "application/x-ndjson",
-      },
-      ...READING_TABLES.flatMap(tableResources),
+      ...suffixes.flatMap(reportResources),
+      ...READING_TABLES.flatMap((table) => suffixes.flatMap((suffix) => tableResources(table, suffix))),
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function reportResources(suffix: string): object[] {
+  const name = `bai-viet${suffix}`;
+  return [
+    {
+      name,
+      path: `${name}.csv`,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: { fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })) },
+    },
+    { name: `${name}-json`, path: `${name}.json`, format: "json", mediatype: "application/json" },
+    { name: `${name}-ndjson`, path: `${name}.ndjson`, format: "ndjson", mediatype: "application/x-ndjson" },
+  ];
 }

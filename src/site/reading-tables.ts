@@ -3,8 +3,7 @@
 import type { Entry } from "../archive/entry.ts";
 import { check } from "../archive/figure-checks.ts";
 import { anchorOf, type Place, sentenceAt } from "../archive/place.ts";
-import { readingOf } from "../archive/reading.ts";
-import type { Site } from "./site.ts";
+import { partAt } from "../archive/reading.ts";
 import type { Table, TableColumn } from "./tables.ts";
 
 const column = (name: string, description: string, type: TableColumn["type"] = "string"): TableColumn => ({
@@ -30,8 +29,6 @@ function where(entry: Entry, place: Place): string[] {
 
 const round = (value: number | undefined) =>
   value === undefined ? undefined : Math.round(value * 100) / 100;
-const read = ({ archive }: Site) => readingOf(archive);
-
 const SENTENCES: Table = {
   name: "cau",
   title: "Các câu, vai trò và kỳ được nói tới",
@@ -44,8 +41,8 @@ const SENTENCES: Table = {
     column("cue_words", "Những chữ là dấu hiệu"),
     GIVEN,
   ],
-  rows: (site) =>
-    read(site).reports.flatMap(({ entry, parts }) =>
+  rows: ({ reports }) =>
+    reports.flatMap(({ entry, parts }) =>
       parts.map((part) => [
         ...where(entry, { ...part, end: part.index + part.text.length }),
         part.role,
@@ -68,8 +65,8 @@ const DOCUMENTS: Table = {
     ...WHERE,
     GIVEN,
   ],
-  rows: (site) =>
-    read(site).documents.flatMap(({ name, cited }) =>
+  rows: ({ documents }) =>
+    documents.flatMap(({ name, cited }) =>
       cited.map(({ entry, citation, guessed }) => [
         name,
         citation.text,
@@ -90,8 +87,8 @@ const PEOPLE: Table = {
     ...WHERE,
     GIVEN,
   ],
-  rows: (site) =>
-    read(site).people.flatMap(({ slug, name, appearances }) =>
+  rows: ({ people }) =>
+    people.flatMap(({ slug, name, appearances }) =>
       appearances.flatMap(({ entry, mentions }) =>
         mentions.map((mention) => [
           slug,
@@ -119,11 +116,11 @@ const FIGURES: Table = {
     ...WHERE,
     GIVEN,
   ],
-  rows: (site) =>
-    read(site).reports.flatMap(({ entry, figures }) =>
+  rows: ({ reports }) =>
+    reports.flatMap(({ entry, parts, figures }) =>
       figures.map((figure) => {
         const { percent, fault } = check(entry.report, figure);
-        const periods = read(site).partAt(entry.url, figure)?.periods.join("; ");
+        const periods = partAt(parts, figure)?.periods.join("; ");
         return [
           figure.text,
           figure.value,
@@ -151,34 +148,31 @@ const CHAIN: Table = {
     column("related", "Địa chỉ các câu có thể liên quan"),
     ...WHERE,
   ],
-  rows: (site) =>
-    read(site)
-      .chain.years()
-      .flatMap(({ periods }) => periods)
-      .flatMap(({ period, planned, reported }) => [
-        ...planned.flatMap(({ points }) =>
-          points.map((point) => [
-            period,
-            "planned",
-            point.role,
-            point.text,
-            point.related
-              .map(({ point: other }) => `${other.entry.url}#${anchorOf(other.entry.report, other)}`)
-              .join("; ") || undefined,
-            ...where(point.entry, point),
-          ]),
-        ),
-        ...reported.flatMap(({ points }) =>
-          points.map((point) => [
-            period,
-            "reported",
-            point.role,
-            point.text,
-            undefined,
-            ...where(point.entry, point),
-          ]),
-        ),
-      ]),
+  rows: ({ periods }) =>
+    periods.flatMap(({ period, planned, reported }) => [
+      ...planned.flatMap(({ points }) =>
+        points.map((point) => [
+          period,
+          "planned",
+          point.role,
+          point.text,
+          point.related
+            .map(({ point: other }) => `${other.entry.url}#${anchorOf(other.entry.report, other)}`)
+            .join("; ") || undefined,
+          ...where(point.entry, point),
+        ]),
+      ),
+      ...reported.flatMap(({ points }) =>
+        points.map((point) => [
+          period,
+          "reported",
+          point.role,
+          point.text,
+          undefined,
+          ...where(point.entry, point),
+        ]),
+      ),
+    ]),
 };
 
 const CONFERENCES: Table = {
@@ -192,8 +186,8 @@ const CONFERENCES: Table = {
     column("plans", "Kỳ kế hoạch"),
     column("report", "Địa chỉ của bài"),
   ],
-  rows: (site) =>
-    read(site).conferences.flatMap(({ url, day, organiser, reviews, plans, entries }) =>
+  rows: ({ conferences }) =>
+    conferences.flatMap(({ url, day, organiser, reviews, plans, entries }) =>
       entries.map((entry) => [
         url,
         day,

@@ -1,6 +1,6 @@
 /** Tables that are downloaded, as CSV and as JSON, and their description by the Data Package standard. */
 import { stringify } from "csv-stringify/sync";
-import type { Site } from "./site.ts";
+import type { ReadingPart } from "../archive/reading.ts";
 
 type Value = string | number | undefined;
 
@@ -17,12 +17,12 @@ export interface Table {
   /** In Vietnamese. */
   title: string;
   columns: readonly TableColumn[];
-  rows: (site: Site) => Value[][];
+  rows: (part: ReadingPart) => Value[][];
 }
 
 /** RFC 4180, UTF-8 with a BOM; what a spreadsheet would run as a formula is preceded by an apostrophe. */
-export function tableCsv({ columns, rows }: Table, site: Site): string {
-  return stringify([columns.map(({ name }) => name), ...rows(site)], {
+export function tableCsv({ columns, rows }: Table, part: ReadingPart): string {
+  return stringify([columns.map(({ name }) => name), ...rows(part)], {
     bom: true,
     escape_formulas: true,
     record_delimiter: "windows",
@@ -30,8 +30,8 @@ export function tableCsv({ columns, rows }: Table, site: Site): string {
 }
 
 /** One object a row; a column without a value is left out. */
-export function tableJson({ columns, rows }: Table, site: Site): string {
-  const objects = rows(site).map((row) =>
+export function tableJson({ columns, rows }: Table, part: ReadingPart): string {
+  const objects = rows(part).map((row) =>
     Object.fromEntries(
       columns.flatMap(({ name }, at) => (row[at] === undefined ? [] : [[name, row[at]] as const])),
     ),
@@ -39,8 +39,13 @@ export function tableJson({ columns, rows }: Table, site: Site): string {
   return `${JSON.stringify(objects, null, 1)}\n`;
 }
 
-/** The resources of a table in a data package. */
-export function tableResources({ name, title, columns }: Table): object[] {
+/**
+ * The resources of a table in a data package.
+ *
+ * @param suffix what stands after its name in the names of its files: `-2017`
+ */
+export function tableResources({ name: table, title, columns }: Table, suffix: string): object[] {
+  const name = table + suffix;
   const fields = columns.map((column) => ({ ...column }));
   return [
     {

@@ -1,4 +1,5 @@
-import { COLUMNS } from "../../src/site/exports.ts";
+import { useSite } from "../../src/site/context.ts";
+import { COLUMNS, exportName, exportYears } from "../../src/site/exports.ts";
 import { OAI_FILE } from "../../src/site/oai.ts";
 import { READING_TABLES } from "../../src/site/reading-tables.ts";
 import { dataset } from "../../src/site/structured-data.ts";
@@ -38,6 +39,7 @@ const FILES = [
 ];
 
 export default function Downloads({ site, page }: PageData) {
+  const years = exportYears(site);
   return (
     <Document
       url={page.url}
@@ -46,7 +48,12 @@ export default function Downloads({ site, page }: PageData) {
       head={
         <JsonLd
           data={dataset(
-            FILES.map(({ file, type }) => ({ url: `/du-lieu/${file}`, type })),
+            FILES.flatMap(({ file, type }) =>
+              (file === "datapackage.json" || years.length === 0 ? [undefined] : years).map((year) => ({
+                url: `/du-lieu/${exportName(file, year)}`,
+                type,
+              })),
+            ),
             site,
           )}
         />
@@ -54,14 +61,14 @@ export default function Downloads({ site, page }: PageData) {
     >
       <div class="prose">
         <h1>{nav.data}</h1>
-        <p>Toàn bộ {reportCount(site.archive.entries.length)} của kho lưu trữ, tải về một lần.</p>
+        <p>
+          Toàn bộ {reportCount(site.archive.entries.length)} của kho lưu trữ
+          {years.length === 0 ? ", tải về một lần." : ", mỗi năm một tệp."}
+        </p>
         <ul class="index">
           {FILES.map(({ file, name, what }) => (
             <li key={file}>
-              <a href={site.href(`/du-lieu/${file}`)} download>
-                {name}
-              </a>{" "}
-              – {what}
+              <File file={file} name={name} years={file === "datapackage.json" ? [] : years} /> – {what}
             </li>
           ))}
         </ul>
@@ -78,14 +85,8 @@ export default function Downloads({ site, page }: PageData) {
         <ul class="index">
           {READING_TABLES.map(({ name, title }) => (
             <li key={name}>
-              {title}:{" "}
-              <a href={site.href(`/du-lieu/${name}.csv`)} download>
-                {name}.csv
-              </a>
-              ,{" "}
-              <a href={site.href(`/du-lieu/${name}.json`)} download>
-                {name}.json
-              </a>
+              {title}: <File file={`${name}.csv`} name={`${name}.csv`} years={years} />,{" "}
+              <File file={`${name}.json`} name={`${name}.json`} years={years} />
             </li>
           ))}
         </ul>
@@ -116,5 +117,22 @@ export default function Downloads({ site, page }: PageData) {
         </div>
       </div>
     </Document>
+  );
+}
+
+/** A link to a file, or its name and a link for each year. */
+function File({ file, name, years }: { file: string; name: string; years: readonly string[] }) {
+  const site = useSite();
+  const link = (year: string | undefined, text: string) => (
+    <a key={text} href={site.href(`/du-lieu/${exportName(file, year)}`)} download>
+      {text}
+    </a>
+  );
+  if (years.length === 0) return link(undefined, name);
+  return (
+    <details class="by-year">
+      <summary>{name}</summary>
+      {years.flatMap((year) => [" ", link(year, year)])}
+    </details>
   );
 }

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { readingOf } from "../../src/archive/reading.ts";
+import { exportName, exportNames, exportText, exportYears } from "../../src/site/exports.ts";
 import { loadSite } from "../../src/site/load.ts";
 import { READING_TABLES } from "../../src/site/reading-tables.ts";
 import { tableCsv, tableJson, tableResources } from "../../src/site/tables.ts";
 
 const site = await loadSite("content");
+const reading = readingOf(site.archive);
 
 describe.each(READING_TABLES.map((table) => [table.name, table] as const))("the table %s", (_, table) => {
-  const rows = table.rows(site);
+  const rows = table.rows(reading);
 
   test("has a value or a gap for every column of every row, and no column that is always empty", () => {
     expect(rows.length).toBeGreaterThan(0);
@@ -29,13 +32,33 @@ describe.each(READING_TABLES.map((table) => [table.name, table] as const))("the 
     }
   });
 
+  test("is made up of the rows of each year, none twice and none left out", () => {
+    const byYear = reading.years.flatMap((year) => table.rows(reading.year(year)));
+    const sorted = (all: unknown[]) => all.map((row) => JSON.stringify(row)).sort();
+    expect(reading.years.length).toBeGreaterThan(1);
+    expect(sorted(byYear)).toEqual(sorted(rows));
+  });
+
   test("says the same as CSV and as JSON, and describes each column", () => {
-    expect(JSON.parse(tableJson(table, site))).toHaveLength(rows.length);
-    const [header] = tableCsv(table, site).replace("\uFEFF", "").split("\r\n");
+    expect(JSON.parse(tableJson(table, reading))).toHaveLength(rows.length);
+    const [header] = tableCsv(table, reading).replace("\uFEFF", "").split("\r\n");
     expect(header?.split(",")).toEqual(table.columns.map(({ name }) => name));
-    expect(tableResources(table)).toMatchObject([
+    expect(tableResources(table, "")).toMatchObject([
       { path: `${table.name}.csv`, schema: { fields: [...table.columns] } },
       { path: `${table.name}.json` },
     ]);
   });
+});
+
+test("one file holds all reports of a small archive; a large one has a file a year, each described", () => {
+  expect(exportYears(site)).toEqual([]);
+  expect(exportYears(site, 3)).toEqual(reading.years);
+  expect(exportName("cau.csv", "2017")).toBe("cau-2017.csv");
+  const [year = ""] = site.archive.years.filter(({ entries }) => entries.length > 0).map((one) => one.year);
+  const urls = exportText(exportName("bai-viet.ndjson", year), site)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).url);
+  expect(urls).toEqual(site.archive.year(year)?.entries.map(({ url }) => url));
+  for (const name of exportNames(site)) expect(exportText(name, site), name).not.toBe("");
 });
