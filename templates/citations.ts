@@ -1,7 +1,7 @@
 /** Citations to read and copy, as text with one part set in italics. */
 import { format, parseISO } from "date-fns";
 import type { CitationFacts } from "../src/site/citation-facts.ts";
-import { day } from "./dates.ts";
+import { day } from "./languages/vi/dates.ts";
 
 /** A citation in three parts: before, in italics, after. */
 export type Citation = readonly [before: string, italics: string, after: string];

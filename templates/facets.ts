@@ -3,10 +3,12 @@ import type { Entry } from "../src/archive/entry.ts";
 import type { Kind, Level } from "../src/report/schema.ts";
 import type { Site } from "../src/site/site.ts";
 import { nameOf } from "./components/province-name.tsx";
-import { article, kinds, levels, titles } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 export interface Facet {
   name: string;
+  /** Whether the name is a name of the sources, not a word of the page. */
+  ofSource?: boolean;
   url: string;
   entries: readonly Entry[];
 }
@@ -35,7 +37,9 @@ export const kindUrl = (kind: Kind): string => `/loai/${KIND_SLUGS[kind]}/`;
 export const levelUrl = (level: Level): string => `/cap/${LEVEL_SLUGS[level]}/`;
 
 /** Kinds of conference and levels: the facets whose pages `facet.11ty.tsx` makes. */
-export function narrowFacets({ archive }: Site): FacetGroup[] {
+export function narrowFacets(site: Site): FacetGroup[] {
+  const { archive } = site;
+  const { article, kinds, levels } = wordsOf(site);
   return [
     {
       name: article.kind,
@@ -59,6 +63,7 @@ export function narrowFacets({ archive }: Site): FacetGroup[] {
 /** Every facet that has reports, in groups. */
 export function allFacets(site: Site): FacetGroup[] {
   const { years, provinces, publications } = site.archive;
+  const { titles } = wordsOf(site);
   const groups = [
     {
       name: titles.years,
@@ -68,6 +73,7 @@ export function allFacets(site: Site): FacetGroup[] {
       name: titles.provinces,
       facets: provinces.map(({ province, entries }) => ({
         name: nameOf(province),
+        ofSource: true,
         url: `/tinh/${province.slug}/`,
         entries,
       })),
@@ -76,6 +82,7 @@ export function allFacets(site: Site): FacetGroup[] {
       name: titles.publications,
       facets: publications.map(({ publication, entries }) => ({
         name: publication.name,
+        ofSource: true,
         url: `/bao/${publication.slug}/`,
         entries,
       })),

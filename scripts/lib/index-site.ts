@@ -6,7 +6,7 @@ import { buildIndex, type IndexOptions } from "../../src/search/build/build-inde
 import type { SearchDocument } from "../../src/search/document.ts";
 import { reportDocument } from "../../src/search/report-document.ts";
 import type { Site } from "../../src/site/site.ts";
-import { kinds, levels } from "../../templates/words.ts";
+import { kinds, levels } from "../../templates/languages/vi/names.ts";
 
 /**
  * Writes the search index of a site that has been rendered to a folder.
@@ -22,7 +22,7 @@ export async function indexSite(site: Site, folder: string, options: IndexOption
   });
 }
 
-/** A report with its facts in the words of its page. */
+/** A report with its facts in Vietnamese words: they are part of the addresses of searches, whatever the page speaks. */
 function searchable({ report, url, provinces, publication }: Entry, vocabulary: Vocabulary): SearchDocument {
   const kind = report.event?.kind;
   return reportDocument({

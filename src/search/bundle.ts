@@ -26,7 +26,7 @@ const OPTIONS = {
  * - `highlight.js`, for the pages results lead to;
  * - `offline.js`, for every page, and `kept.js`, for the page shown without a network.
  */
-export const SEARCH_SCRIPTS = {
+const SEARCH_SCRIPTS = {
   ...OPTIONS,
   entryPoints: {
     search: join(TEMPLATES, "browser.ts"),
@@ -35,6 +35,15 @@ export const SEARCH_SCRIPTS = {
     kept: join(OFFLINE, "list.ts"),
   },
 } as const satisfies BuildOptions;
+
+/**
+ * The scripts for pages in one language, of which they need not ask the page then.
+ *
+ * @example scriptsIn("en") // brings the English words of the search page, not the Vietnamese ones
+ */
+export function scriptsIn(language: string): BuildOptions {
+  return { ...SEARCH_SCRIPTS, define: { "document.documentElement.lang": JSON.stringify(language) } };
+}
 
 /**
  * Writes the scripts as ES modules.

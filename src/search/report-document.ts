@@ -20,14 +20,9 @@ export interface IndexedReport {
   kindName?: string;
 }
 
-/** The filters of the archive, in the order the page shows them, with the Vietnamese name of each. */
-export const FILTERS = {
-  year: "Năm",
-  province: "Tỉnh, thành phố",
-  publication: "Báo",
-  level: "Cấp",
-  kind: "Loại hội nghị",
-} as const;
+/** The filters of the archive, in the order the page shows them. */
+export const FILTERS = ["year", "province", "publication", "level", "kind"] as const;
+export type Filter = (typeof FILTERS)[number];
 
 /** The facts beside a title, each with where it comes from. */
 function shown(report: Report): Record<"date" | "province" | "publication", Fact> {

@@ -4,7 +4,8 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 import { sha256 } from "../report/fingerprint.ts";
-import { SEARCH_SCRIPTS } from "../search/bundle.ts";
+import { scriptsIn } from "../search/bundle.ts";
+import type { Language } from "./config.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TEMPLATES = join(ROOT, "templates");
@@ -40,11 +41,12 @@ export interface Assets {
 /**
  * Bundles what pages load. The name of a file changes with its content, so that a browser may keep it for good.
  *
- * @example (await bundleAssets()).names.get("style.css") // "style-ABCD2345.css"
+ * @param language that of the interface: scripts bring no words of another
+ * @example (await bundleAssets("vi")).names.get("style.css") // "style-ABCD2345.css"
  */
-export async function bundleAssets(): Promise<Assets> {
+export async function bundleAssets(language: Language): Promise<Assets> {
   const files = new Map<string, Uint8Array>();
-  for (const options of [STYLES, SEARCH_SCRIPTS]) {
+  for (const options of [STYLES, scriptsIn(language)]) {
     const { outputFiles } = await build({
       ...options,
       // Names are made from paths too: from those below this folder, wherever it is called from.

@@ -10,13 +10,22 @@ const address = z
 
 const text = z.string("expected a text").trim().min(1, "expected a text");
 
+/** The languages that the interface has. The reports are Vietnamese in each. */
+const LANGUAGES = ["vi", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const DESCRIPTIONS: Record<Language, string> = {
+  vi: "Kho lưu trữ tin báo về các hội nghị tổng kết, sơ kết, triển khai công tác, tra theo năm, theo tỉnh, theo báo.",
+  en: "An archive of Vietnamese press reports of review and planning conferences, to browse by year, province and newspaper.",
+};
+
 export const SiteConfig = z
   .strictObject({
     title: text.default("Kỷ Yếu"),
-    /** One sentence, for search engines and feeds. */
-    description: text.default(
-      "Kho lưu trữ tin báo về các hội nghị tổng kết, sơ kết, triển khai công tác, tra theo năm, theo tỉnh, theo báo.",
-    ),
+    /** One sentence, for search engines and feeds, in the language of the interface. */
+    description: text.optional(),
+    /** The language of the interface: Vietnamese or English. Addresses are the same in both. */
+    language: z.enum(LANGUAGES, "expected «vi» or «en»").default("vi"),
     /**
      * Where the site will stand, with a slash at its end: `https://example.org/ky-yeu/`. Its path is the prefix of
      * every link. Without it links begin at `/`, and what needs a whole address (feeds, sitemap) is left out.
@@ -41,6 +50,10 @@ export const SiteConfig = z
   .refine(({ address, oai }) => oai === undefined || address !== undefined, {
     path: ["oai"],
     error: "expected «address» beside it, since records are known by whole addresses",
-  });
+  })
+  .transform(({ description, ...config }) => ({
+    ...config,
+    description: description ?? DESCRIPTIONS[config.language],
+  }));
 
 export type SiteConfig = z.infer<typeof SiteConfig>;

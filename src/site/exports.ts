@@ -6,80 +6,81 @@ import { stringify } from "csv-stringify/sync";
 import type { Entry } from "../archive/entry.ts";
 import { type ReadingPart, readingOf } from "../archive/reading.ts";
 import { FACTS } from "../report/schema.ts";
+import type { Language } from "./config.ts";
 import { READING_TABLES } from "./reading-tables.ts";
 import type { Site } from "./site.ts";
-import { tableCsv, tableJson, tableResources } from "./tables.ts";
+import { type Text, tableCsv, tableJson, tableResources } from "./tables.ts";
 
 /** A column of the table: its name, what it holds, how to get it. Lists are joined by «; ». */
 interface Column {
   name: string;
   type: "string" | "date" | "integer";
-  description: string;
+  description: Text;
   value(entry: Entry): string | number | undefined;
 }
 
 const joined = (values: readonly string[] | undefined) => values?.join("; ");
 
 export const COLUMNS: readonly Column[] = [
-  { name: "url", type: "string", description: "Địa chỉ của bài, từ gốc của trang", value: ({ url }) => url },
-  { name: "title", type: "string", description: "Nhan đề", value: ({ report }) => report.title },
+  { name: "url", type: "string", description: { vi: "Địa chỉ của bài, từ gốc của trang", en: "Address of the report, from the root of the site" }, value: ({ url }) => url },
+  { name: "title", type: "string", description: { vi: "Nhan đề", en: "Headline" }, value: ({ report }) => report.title },
   {
     name: "kicker",
     type: "string",
-    description: "Dòng dẫn trên nhan đề",
+    description: { vi: "Dòng dẫn trên nhan đề", en: "Line above the headline" },
     value: ({ report }) => report.kicker,
   },
   {
     name: "published",
     type: "string",
-    description: "Ngày đăng (ISO 8601), kèm giờ nếu báo ghi giờ",
+    description: { vi: "Ngày đăng (ISO 8601), kèm giờ nếu báo ghi giờ", en: "Day of publication (ISO 8601), with the time where one is printed" },
     value: ({ report }) => report.published,
   },
   {
     name: "event_date",
     type: "date",
-    description: "Ngày diễn ra hội nghị",
+    description: { vi: "Ngày diễn ra hội nghị", en: "Day of the conference" },
     value: ({ report }) => report.event?.date,
   },
-  { name: "kind", type: "string", description: "Loại hội nghị", value: ({ report }) => report.event?.kind },
-  { name: "level", type: "string", description: "Cấp", value: ({ report }) => report.level },
+  { name: "kind", type: "string", description: { vi: "Loại hội nghị", en: "Kind of conference" }, value: ({ report }) => report.event?.kind },
+  { name: "level", type: "string", description: { vi: "Cấp", en: "Level" }, value: ({ report }) => report.level },
   {
     name: "organiser",
     type: "string",
-    description: "Đơn vị tổ chức",
+    description: { vi: "Đơn vị tổ chức", en: "Organiser" },
     value: ({ report }) => joined(report.event?.organiser),
   },
   {
     name: "provinces",
     type: "string",
-    description: "Tỉnh, thành phố theo tên lúc ấy",
+    description: { vi: "Tỉnh, thành phố theo tên lúc ấy", en: "Provinces, by their names at the time" },
     value: ({ provinces }) => joined(provinces.map(({ name }) => name)),
   },
-  { name: "publication", type: "string", description: "Báo", value: ({ publication }) => publication?.name },
-  { name: "author", type: "string", description: "Tác giả như báo in", value: ({ report }) => report.author },
+  { name: "publication", type: "string", description: { vi: "Báo", en: "Newspaper" }, value: ({ publication }) => publication?.name },
+  { name: "author", type: "string", description: { vi: "Tác giả như báo in", en: "Author, as printed" }, value: ({ report }) => report.author },
   {
     name: "reviews",
     type: "string",
-    description: "Kỳ đánh giá",
+    description: { vi: "Kỳ đánh giá", en: "Periods reviewed" },
     value: ({ report }) => joined(report.reviews),
   },
-  { name: "plans", type: "string", description: "Kỳ kế hoạch", value: ({ report }) => joined(report.plans) },
+  { name: "plans", type: "string", description: { vi: "Kỳ kế hoạch", en: "Periods planned for" }, value: ({ report }) => joined(report.plans) },
   {
     name: "guessed",
     type: "string",
-    description: "Các mục là suy đoán",
+    description: { vi: "Các mục là suy đoán", en: "Fields that are guesses" },
     value: ({ report }) => joined(FACTS.filter((fact) => report.basis[fact]?.known === "inferred")),
   },
   {
     name: "paragraphs",
     type: "integer",
-    description: "Số đoạn của thân bài",
+    description: { vi: "Số đoạn của thân bài", en: "Paragraphs in the body" },
     value: ({ report }) => report.body.length,
   },
   {
     name: "sha256",
     type: "string",
-    description: "Dấu vân tay SHA-256 của bản gốc",
+    description: { vi: "Dấu vân tay SHA-256 của bản gốc", en: "SHA-256 fingerprint of the source" },
     value: ({ report }) => report.source.sha256,
   },
 ];
@@ -185,14 +186,14 @@ function dataPackage(site: Site): string {
     description: config.description,
     ...(config.address && { homepage: config.address }),
     resources: [
-      ...suffixes.flatMap(reportResources),
-      ...READING_TABLES.flatMap((table) => suffixes.flatMap((suffix) => tableResources(table, suffix))),
+      ...suffixes.flatMap((suffix) => reportResources(suffix, config.language)),
+      ...READING_TABLES.flatMap((table) => suffixes.flatMap((suffix) => tableResources(table, suffix, config.language))),
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function reportResources(suffix: string): object[] {
+function reportResources(suffix: string, language: Language): object[] {
   const name = `bai-viet${suffix}`;
   return [
     {
@@ -201,7 +202,9 @@ function reportResources(suffix: string): object[] {
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      schema: { fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description })) },
+      schema: {
+        fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description: description[language] })),
+      },
     },
     { name: `${name}-json`, path: `${name}.json`, format: "json", mediatype: "application/json" },
     { name: `${name}-ndjson`, path: `${name}.ndjson`, format: "ndjson", mediatype: "application/x-ndjson" },

@@ -22,11 +22,14 @@ const LONGEST = 50;
 export function atom({ title, url, entries }: Feed, site: Site): string {
   const [newest] = entries;
   const link = (path: string) => site.absolute(path) ?? site.href(path);
+  const { language } = site.config;
+  // The reports are Vietnamese; the title is of the interface.
+  const ofPage = language === "vi" ? null : { "xml:lang": language };
   return renderXml(
     h(
       "feed",
       { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": "vi" },
-      h("title", null, title),
+      h("title", ofPage, title),
       h("id", null, idOf(`${site.config.title} ${url}`)),
       h("updated", null, newest ? momentOf(newest) : "1970-01-01T00:00:00Z"),
       h("link", { rel: "self", type: "application/atom+xml", href: link(`${url}feed.xml`) }),

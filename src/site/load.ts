@@ -69,7 +69,7 @@ export async function loadSite(
     config: config.value,
     preview: drafts,
     redirects: led.redirects,
-    assets: await bundleAssets(),
+    assets: await bundleAssets(config.value.language),
     archive: new Archive({ reports: filed.map(({ report }) => report), vocabulary: words.vocabulary }),
     stored: new Map(filed.map((one) => [urlOf(one.report), one])),
     files: new Map(

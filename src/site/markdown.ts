@@ -83,13 +83,13 @@ function abbreviation(short: string, title: string): Element {
 }
 
 /** After sanitising, so that only ids of our own making stand in the page. */
-function addressBlocks() {
+function addressBlocks(link: ParagraphLink) {
   return (tree: HtmlRoot) => {
     for (const block of tree.children) {
       if (block.type !== "element" || !BLOCKS.has(block.tagName)) continue;
       const number = takeNumber(block);
       block.properties = { ...block.properties, id: `doan-${number}` };
-      if (block.tagName === "p") block.children.push(words(" "), permalink(number));
+      if (block.tagName === "p") block.children.push(words(" "), permalink(number, link));
     }
   };
 }
@@ -102,13 +102,15 @@ function takeNumber(block: Element): number {
   return number;
 }
 
-function permalink(number: number): Element {
-  return {
-    type: "element",
-    tagName: "a",
-    properties: { href: `#doan-${number}`, className: ["doan"], ariaLabel: `Liên kết đến đoạn ${number}` },
-    children: [words("¶")],
-  };
+/** How a paragraph's link to itself is named, and in which language where it is another than the text's. */
+export interface ParagraphLink {
+  lang?: string | undefined;
+  label: (number: number) => string;
+}
+
+function permalink(number: number, { lang, label }: ParagraphLink): Element {
+  const properties = { href: `#doan-${number}`, className: ["doan"], ariaLabel: label(number), lang };
+  return { type: "element", tagName: "a", properties, children: [words("¶")] };
 }
 
 const beforeWords = unified()
@@ -120,6 +122,7 @@ const beforeWords = unified()
   .freeze();
 
 const NONE = new ShortForms([]);
+const VIETNAMESE: ParagraphLink = { label: (number) => `Liên kết đến đoạn ${number}` };
 
 /**
  * Markdown as HTML.
@@ -128,15 +131,20 @@ const NONE = new ShortForms([]);
  * `doan-N-cau-M`. Each paragraph ends in a link to itself with the class `doan`; nothing else has a class or an id. Raw HTML is shown as text; of an image its text is kept.
  *
  * @param shortForms abbreviations that get their long form, as the title of an `abbr`
+ * @param link how the links at the ends of paragraphs are named
  * @example renderMarkdown("Một\n\n<b>Hai</b>")
  * // <p id="doan-1">Một <a href="#doan-1" class="doan" …>¶</a></p>
  * // <p id="doan-2">&#x3C;b>Hai&#x3C;/b> <a …>¶</a></p>
  */
-export function renderMarkdown(markdown: string, shortForms: ShortForms = NONE): string {
+export function renderMarkdown(
+  markdown: string,
+  shortForms: ShortForms = NONE,
+  link: ParagraphLink = VIETNAMESE,
+): string {
   return beforeWords()
     .use(addressSentences)
     .use(expandShortForms, shortForms)
-    .use(addressBlocks)
+    .use(addressBlocks, link)
     .use(rehypeStringify)
     .processSync(markdown)
     .toString();

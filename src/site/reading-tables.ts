@@ -6,19 +6,28 @@ import { anchorOf, type Place, sentenceAt } from "../archive/place.ts";
 import { partAt } from "../archive/reading.ts";
 import type { Table, TableColumn } from "./tables.ts";
 
-const column = (name: string, description: string, type: TableColumn["type"] = "string"): TableColumn => ({
+const column = (name: string, vi: string, en: string, type: TableColumn["type"] = "string"): TableColumn => ({
   name,
   type,
-  description,
+  description: { vi, en },
 });
 
 const WHERE = [
-  column("address", "Địa chỉ của câu trong bài, từ gốc của trang"),
-  column("day", "Ngày của bài", "date"),
-  column("quotation", "Câu văn, nguyên văn"),
+  column(
+    "address",
+    "Địa chỉ của câu trong bài, từ gốc của trang",
+    "Address of the sentence in the report, from the root of the site",
+  ),
+  column("day", "Ngày của bài", "Day of the report", "date"),
+  column("quotation", "Câu văn, nguyên văn", "The sentence, word for word"),
 ];
 
-const GIVEN = column("given", "Do người lưu trữ ghi, không phải máy đọc ra", "boolean");
+const GIVEN = column(
+  "given",
+  "Do người lưu trữ ghi, không phải máy đọc ra",
+  "Given by the archivist, not read by the program",
+  "boolean",
+);
 const given = (one: { given?: true | string }) => String(one.given !== undefined);
 
 /** The address, the day and the sentence of a place. */
@@ -31,14 +40,25 @@ const round = (value: number | undefined) =>
   value === undefined ? undefined : Math.round(value * 100) / 100;
 const SENTENCES: Table = {
   name: "cau",
-  title: "Các câu, vai trò và kỳ được nói tới",
+  title: {
+    vi: "Các câu, vai trò và kỳ được nói tới",
+    en: "Sentences, their roles and the periods they speak of",
+  },
   columns: [
     ...WHERE,
-    column("role", "Vai trò của câu; trống nếu không có dấu hiệu"),
-    column("speaks", "Nói về hội nghị (event), kỳ đã qua (review) hay kỳ tới (plan)"),
-    column("periods", "Kỳ cụ thể"),
-    column("cue", "Dấu hiệu đã dùng"),
-    column("cue_words", "Những chữ là dấu hiệu"),
+    column(
+      "role",
+      "Vai trò của câu; trống nếu không có dấu hiệu",
+      "Role of the sentence; empty where nothing tells it",
+    ),
+    column(
+      "speaks",
+      "Nói về hội nghị (event), kỳ đã qua (review) hay kỳ tới (plan)",
+      "Whether it speaks of the conference (event), the period past (review) or the one to come (plan)",
+    ),
+    column("periods", "Kỳ cụ thể", "The periods"),
+    column("cue", "Dấu hiệu đã dùng", "The cue it rests on"),
+    column("cue_words", "Những chữ là dấu hiệu", "The words of the cue"),
     GIVEN,
   ],
   rows: ({ reports }) =>
@@ -57,11 +77,16 @@ const SENTENCES: Table = {
 
 const DOCUMENTS: Table = {
   name: "van-ban",
-  title: "Văn bản được nhắc đến",
+  title: { vi: "Văn bản được nhắc đến", en: "Documents cited" },
   columns: [
-    column("document", "Tên văn bản"),
-    column("form", "Cách ghi trong câu"),
-    column("guessed", "Câu ghi tắt, văn bản là suy đoán", "boolean"),
+    column("document", "Tên văn bản", "Name of the document"),
+    column("form", "Cách ghi trong câu", "As the sentence has it"),
+    column(
+      "guessed",
+      "Câu ghi tắt, văn bản là suy đoán",
+      "The sentence is short; the document is a guess",
+      "boolean",
+    ),
     ...WHERE,
     GIVEN,
   ],
@@ -79,11 +104,15 @@ const DOCUMENTS: Table = {
 
 const PEOPLE: Table = {
   name: "nhan-vat",
-  title: "Những người được nêu tên",
+  title: { vi: "Những người được nêu tên", en: "People named" },
   columns: [
-    column("person", "Mã của người, riêng cho từng người cùng tên"),
-    column("name", "Tên"),
-    column("titles", "Chức danh ghi ở câu này"),
+    column(
+      "person",
+      "Mã của người, riêng cho từng người cùng tên",
+      "Identifier of the person; namesakes have their own",
+    ),
+    column("name", "Tên", "Name"),
+    column("titles", "Chức danh ghi ở câu này", "Titles in this sentence"),
     ...WHERE,
     GIVEN,
   ],
@@ -103,16 +132,16 @@ const PEOPLE: Table = {
 
 const FIGURES: Table = {
   name: "so-lieu",
-  title: "Số liệu",
+  title: { vi: "Số liệu", en: "Figures" },
   columns: [
-    column("figure", "Số liệu như báo in"),
-    column("value", "Giá trị", "number"),
-    column("of", "Tổng, nếu là phần của một tổng", "number"),
-    column("unit", "Đơn vị"),
-    column("noun", "Điều được đếm"),
-    column("percent", "Tỷ lệ phần trăm tính ra", "number"),
-    column("fault", "Mâu thuẫn, nếu có"),
-    column("periods", "Kỳ"),
+    column("figure", "Số liệu như báo in", "The figure, as printed"),
+    column("value", "Giá trị", "Value", "number"),
+    column("of", "Tổng, nếu là phần của một tổng", "The whole, where it is a part of one", "number"),
+    column("unit", "Đơn vị", "Unit"),
+    column("noun", "Điều được đếm", "What is counted"),
+    column("percent", "Tỷ lệ phần trăm tính ra", "Percentage, computed", "number"),
+    column("fault", "Mâu thuẫn, nếu có", "Contradiction, if any"),
+    column("periods", "Kỳ", "Period"),
     ...WHERE,
     GIVEN,
   ],
@@ -139,13 +168,16 @@ const FIGURES: Table = {
 
 const CHAIN: Table = {
   name: "qua-cac-nam",
-  title: "Việc đề ra và điều được báo cáo, từng kỳ",
+  title: {
+    vi: "Việc đề ra và điều được báo cáo, từng kỳ",
+    en: "What was planned and what was reported, period by period",
+  },
   columns: [
-    column("period", "Kỳ"),
-    column("side", "Đề ra (planned) hay báo cáo (reported)"),
-    column("role", "Vai trò"),
-    column("point", "Nguyên văn của việc hay kết quả"),
-    column("related", "Địa chỉ các câu có thể liên quan"),
+    column("period", "Kỳ", "Period"),
+    column("side", "Đề ra (planned) hay báo cáo (reported)", "Whether planned or reported"),
+    column("role", "Vai trò", "Role"),
+    column("point", "Nguyên văn của việc hay kết quả", "The task or result, word for word"),
+    column("related", "Địa chỉ các câu có thể liên quan", "Addresses of sentences that may be related"),
     ...WHERE,
   ],
   rows: ({ periods }) =>
@@ -177,14 +209,23 @@ const CHAIN: Table = {
 
 const CONFERENCES: Table = {
   name: "hoi-nghi",
-  title: "Các hội nghị và bài viết về từng hội nghị",
+  title: { vi: "Các hội nghị và bài viết về từng hội nghị", en: "Conferences and the reports of each" },
   columns: [
-    column("conference", "Địa chỉ của hội nghị, từ gốc của trang"),
-    column("day", "Ngày họp, hoặc ngày của bài nếu không rõ", "date"),
-    column("organiser", "Đơn vị tổ chức"),
-    column("reviews", "Kỳ được nhìn lại"),
-    column("plans", "Kỳ kế hoạch"),
-    column("report", "Địa chỉ của bài"),
+    column(
+      "conference",
+      "Địa chỉ của hội nghị, từ gốc của trang",
+      "Address of the conference, from the root of the site",
+    ),
+    column(
+      "day",
+      "Ngày họp, hoặc ngày của bài nếu không rõ",
+      "Day of the conference, or of the report where it is not known",
+      "date",
+    ),
+    column("organiser", "Đơn vị tổ chức", "Organiser"),
+    column("reviews", "Kỳ được nhìn lại", "Periods reviewed"),
+    column("plans", "Kỳ kế hoạch", "Periods planned for"),
+    column("report", "Địa chỉ của bài", "Address of the report"),
   ],
   rows: ({ conferences }) =>
     conferences.flatMap(({ url, day, organiser, reviews, plans, entries }) =>

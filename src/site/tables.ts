@@ -1,21 +1,24 @@
 /** Tables that are downloaded, as CSV and as JSON, and their description by the Data Package standard. */
 import { stringify } from "csv-stringify/sync";
 import type { ReadingPart } from "../archive/reading.ts";
+import type { Language } from "./config.ts";
+
+/** Words in each language of the interface. */
+export type Text = Readonly<Record<Language, string>>;
 
 type Value = string | number | undefined;
 
 export interface TableColumn {
   name: string;
   type: "string" | "date" | "integer" | "number" | "boolean";
-  /** In Vietnamese, as the page of downloads shows it. */
-  description: string;
+  /** As the page of downloads shows it. */
+  description: Text;
 }
 
 export interface Table {
   /** The name of its files, without extension. */
   name: string;
-  /** In Vietnamese. */
-  title: string;
+  title: Text;
   columns: readonly TableColumn[];
   rows: (part: ReadingPart) => Value[][];
 }
@@ -44,9 +47,14 @@ export function tableJson({ columns, rows }: Table, part: ReadingPart): string {
  *
  * @param suffix what stands after its name in the names of its files: `-2017`
  */
-export function tableResources({ name: table, title, columns }: Table, suffix: string): object[] {
+export function tableResources(
+  { name: table, title: titles, columns }: Table,
+  suffix: string,
+  language: Language,
+): object[] {
   const name = table + suffix;
-  const fields = columns.map((column) => ({ ...column }));
+  const title = titles[language];
+  const fields = columns.map((column) => ({ ...column, description: column.description[language] }));
   return [
     {
       name,

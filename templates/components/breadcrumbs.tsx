@@ -1,4 +1,5 @@
-import { nav } from "../words.ts";
+import type { ComponentChildren } from "preact";
+import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
 
 /** A page above this one: its name and its path from the root. */
@@ -8,7 +9,8 @@ export interface Crumb {
 }
 
 /** The way from the front page down to this one, which is named last and not linked. */
-export function Breadcrumbs({ trail, here }: { trail: readonly Crumb[]; here: string }) {
+export function Breadcrumbs({ trail, here }: { trail: readonly Crumb[]; here: ComponentChildren }) {
+  const { nav } = useWords();
   return (
     <nav class="breadcrumbs" aria-label={nav.breadcrumb}>
       <ol>

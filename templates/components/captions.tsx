@@ -1,8 +1,10 @@
 import type { Caption } from "../../src/report/schema.ts";
-import { article } from "../words.ts";
+import { useWords } from "../words.ts";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** The captions of the photographs that the paper printed; the photographs themselves are not kept. */
 export function Captions({ captions }: { captions: readonly Caption[] }) {
+  const { article } = useWords();
   if (captions.length === 0) return null;
   return (
     <section class="captions" aria-labelledby="chu-thich-anh">
@@ -10,11 +12,11 @@ export function Captions({ captions }: { captions: readonly Caption[] }) {
       <ul>
         {captions.map(({ text, credit }) => (
           <li key={text}>
-            {text}
+            <Vietnamese>{text}</Vietnamese>
             {credit && !text.includes(credit) && (
               <span class="credit">
                 {" "}
-                {article.credit}: {credit}
+                {article.credit}: <Vietnamese>{credit}</Vietnamese>
               </span>
             )}
           </li>

@@ -3,13 +3,15 @@ import type { ChainBlock, PlannedPoint } from "../../src/archive/chain.ts";
 import type { Point, Related } from "../../src/archive/matcher.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
-import { chain, partRoles } from "../reading-words.ts";
+import { useWords } from "../words.ts";
 import { GivenPart } from "./given.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** What reports planned: their points, each with what later reports may say of it. */
 export function Planned({ blocks }: { blocks: readonly ChainBlock<PlannedPoint>[] }) {
+  const { chain } = useWords();
   return (
     <Blocks
       blocks={blocks}
@@ -38,6 +40,7 @@ function Blocks<P extends Point>({
   blocks: readonly ChainBlock<P>[];
   after: (point: P) => ComponentChildren;
 }) {
+  const { partRoles } = useWords();
   const entries = [...new Set(blocks.map(({ entry }) => entry))];
   return (
     <>
@@ -79,6 +82,7 @@ function keyOf({ points, announcement }: ChainBlock<Point>): string {
 }
 
 function RelatedPoint({ planned, related: { point, here, there } }: { planned: Point; related: Related }) {
+  const { chain } = useWords();
   const conference = readingOf(useSite().archive).conferenceOf(point.entry.url);
   const shared = [...new Set(here.map(({ index, end }) => planned.text.slice(index, end)))];
   return (
@@ -88,7 +92,7 @@ function RelatedPoint({ planned, related: { point, here, there } }: { planned: P
       <Quote entry={point.entry} place={point} marks={there} />
       <br />
       <span class="shared">
-        {chain.shared}: {shared.map((words) => `«${words}»`).join(", ")}
+        {chain.shared}: <Vietnamese>{shared.map((words) => `«${words}»`).join(", ")}</Vietnamese>
       </span>
     </p>
   );

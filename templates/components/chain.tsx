@@ -1,14 +1,16 @@
+import type { ComponentChildren } from "preact";
 import type { ChainFilter, ChainPeriod, ChainYear } from "../../src/archive/chain.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
-import { period as inWords } from "../dates.ts";
-import { chain } from "../reading-words.ts";
+import { useWords } from "../words.ts";
 import { Planned, Reported } from "./chain-block.tsx";
 import { Link } from "./link.tsx";
 import { nameOf } from "./province-name.tsx";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** The chain of an archive, or of the part that a filter keeps, year by year. */
 export function ChainYears({ filter }: { filter: ChainFilter }) {
+  const { chain, years: names } = useWords();
   const years = readingOf(useSite().archive).chain.years(filter);
   if (years.length === 0) return <p>{chain.empty}</p>;
   const long = filter.province === undefined && isLong(years);
@@ -27,7 +29,7 @@ export function ChainYears({ filter }: { filter: ChainFilter }) {
       </nav>
       {years.map((year) => (
         <section class="chain-year" key={year.year} aria-labelledby={`nam-${year.year}`}>
-          <h2 id={`nam-${year.year}`}>Năm {year.year}</h2>
+          <h2 id={`nam-${year.year}`}>{names.name(year.year)}</h2>
           {long ? <Counts year={year} /> : <ChainPeriods year={year} />}
         </section>
       ))}
@@ -36,7 +38,8 @@ export function ChainYears({ filter }: { filter: ChainFilter }) {
 }
 
 /** One year of the chain, as a part of another page. */
-export function ChainPart({ filter, heading }: { filter: ChainFilter; heading: string }) {
+export function ChainPart({ filter, heading }: { filter: ChainFilter; heading: ComponentChildren }) {
+  const { years: names } = useWords();
   const years = readingOf(useSite().archive)
     .chain.years(filter)
     .filter(({ periods }) => periods.length > 0);
@@ -46,7 +49,7 @@ export function ChainPart({ filter, heading }: { filter: ChainFilter; heading: s
       <h2 id="de-ra-va-bao-cao">{heading}</h2>
       {years.map((year) => (
         <section key={year.year} class="chain-year">
-          {years.length > 1 && <h3 id={`chuoi-${year.year}`}>Năm {year.year}</h3>}
+          {years.length > 1 && <h3 id={`chuoi-${year.year}`}>{names.name(year.year)}</h3>}
           {filter.province === undefined && isLong([year]) ? (
             <Counts year={year} />
           ) : (
@@ -77,6 +80,7 @@ function countsOf({ periods }: ChainYear): { planned: number; reported: number }
 
 /** In place of a year that is too long for the page. */
 function Counts({ year }: { year: ChainYear }) {
+  const { chain } = useWords();
   const { planned, reported } = countsOf(year);
   const entries = new Map(
     year.periods.flatMap((period) =>
@@ -91,7 +95,9 @@ function Counts({ year }: { year: ChainYear }) {
       <ul class="chips">
         {[...entries.values()].map((province) => (
           <li key={province.slug}>
-            <Link to={`/qua-cac-nam/tinh/${province.slug}/#nam-${year.year}`}>{nameOf(province)}</Link>
+            <Link to={`/qua-cac-nam/tinh/${province.slug}/#nam-${year.year}`}>
+              <Vietnamese>{nameOf(province)}</Vietnamese>
+            </Link>
           </li>
         ))}
       </ul>
@@ -100,6 +106,7 @@ function Counts({ year }: { year: ChainYear }) {
 }
 
 function ChainPeriods({ year }: { year: ChainYear }) {
+  const { chain } = useWords();
   if (year.periods.length === 0) return <p class="gap">{chain.gap}</p>;
   return (
     <>
@@ -111,6 +118,7 @@ function ChainPeriods({ year }: { year: ChainYear }) {
 }
 
 function Period({ period, isYear }: { period: ChainPeriod; isYear: boolean }) {
+  const { chain, period: inWords } = useWords();
   const name = inWords(period.period);
   return (
     <section

@@ -2,11 +2,19 @@ import type { Entry } from "../../src/archive/entry.ts";
 import { citationFacts } from "../../src/site/citation-facts.ts";
 import { useSite } from "../../src/site/context.ts";
 import { apa, type Citation, vietnamese } from "../citations.ts";
-import { citing } from "../words.ts";
+import { useWords } from "../words.ts";
+
+/** The files beside a report, for reference managers. */
+const FORMATS = [
+  { file: "trich-dan.bib", name: "BibTeX" },
+  { file: "trich-dan.ris", name: "RIS" },
+  { file: "trich-dan.json", name: "CSL-JSON" },
+];
 
 /** How to cite a report, to copy (one click selects the whole) and as files for reference managers. */
 export function Cite({ entry }: { entry: Entry }) {
   const site = useSite();
+  const { citing, sourceLang } = useWords();
   const facts = citationFacts(entry, site);
   return (
     <section class="cite" aria-labelledby="trich-dan">
@@ -14,11 +22,11 @@ export function Cite({ entry }: { entry: Entry }) {
       <dl>
         <div>
           <dt>{citing.vietnamese}</dt>
-          <Text citation={vietnamese(facts)} />
+          <Text citation={vietnamese(facts)} lang={sourceLang} />
         </div>
         <div>
           <dt>{citing.apa}</dt>
-          <Text citation={apa(facts)} />
+          <Text citation={apa(facts)} lang={sourceLang} />
         </div>
         <div class="print-only">
           <dt>{citing.address}</dt>
@@ -28,7 +36,7 @@ export function Cite({ entry }: { entry: Entry }) {
           <dt>{citing.files}</dt>
           <dd>
             <ul class="inline">
-              {citing.formats.map(({ file, name }) => (
+              {FORMATS.map(({ file, name }) => (
                 <li key={file}>
                   <a href={site.href(`${entry.url}${file}`)}>{name}</a>
                 </li>
@@ -41,9 +49,9 @@ export function Cite({ entry }: { entry: Entry }) {
   );
 }
 
-function Text({ citation: [before, italics, after] }: { citation: Citation }) {
+function Text({ citation: [before, italics, after], lang }: { citation: Citation; lang: "vi" | undefined }) {
   return (
-    <dd class="citation">
+    <dd class="citation" lang={lang}>
       {before}
       {italics && <cite>{italics}</cite>}
       {after}

@@ -5,13 +5,14 @@ import type { Vocabulary } from "../../src/report/vocabulary.ts";
 import { useSite } from "../../src/site/context.ts";
 import { sentences } from "../../src/vietnamese/sentences.ts";
 import { changeInWords } from "../changes.ts";
-import { corrections as words } from "../correction-words.ts";
-import { day } from "../dates.ts";
+import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** On a report's page: what the archivist corrected of it. */
 export function Corrections({ entry }: { entry: Entry }) {
   const { vocabulary } = useSite().archive;
+  const { corrections: words, day } = useWords();
   const amendment = amendmentOf(entry, vocabulary);
   if (amendment === undefined) return null;
   return (
@@ -33,6 +34,7 @@ export function Corrections({ entry }: { entry: Entry }) {
 /** Each thing corrected, what was read and what stands now, and the reason. */
 export function Changes({ amendment: { entry, changes, reason } }: { amendment: Amendment }) {
   const { vocabulary } = useSite().archive;
+  const { corrections: words } = useWords();
   return (
     <>
       <ul class="changes">
@@ -43,24 +45,26 @@ export function Changes({ amendment: { entry, changes, reason } }: { amendment: 
         ))}
       </ul>
       <p>
-        {words.why}: {reason}
+        {words.why}: <Vietnamese>{reason}</Vietnamese>
       </p>
     </>
   );
 }
 
 function OneChange({ change, entry, vocabulary }: { change: Change; entry: Entry; vocabulary: Vocabulary }) {
-  const { what, was, is } = changeInWords(change, vocabulary);
+  const words = useWords();
+  const { what, was, is, ofSource } = changeInWords(change, vocabulary, words);
+  const lang = ofSource ? words.sourceLang : undefined;
   const name = "at" in change ? <Link to={`${entry.url}#${anchor(entry, change.at)}`}>{what}</Link> : what;
   return (
     <>
       {name}:{" "}
       {was !== undefined && (
         <>
-          {words.was} <del>{was}</del>, {words.is}{" "}
+          {words.corrections.was} <del lang={lang}>{was}</del>, {words.corrections.is}{" "}
         </>
       )}
-      <ins>{is}</ins>
+      <ins lang={lang}>{is}</ins>
     </>
   );
 }

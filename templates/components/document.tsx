@@ -1,25 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useSite } from "../../src/site/context.ts";
-import { corrections } from "../correction-words.ts";
-import { reading } from "../reading-words.ts";
-import { nav, shortForms } from "../words.ts";
+import { useWords } from "../words.ts";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Head, type HeadProps } from "./head.tsx";
 import { Link } from "./link.tsx";
 import { SearchBox } from "./search-box.tsx";
-
-const SECTIONS = [
-  { url: "/nam/", name: nav.years },
-  { url: "/tinh/", name: nav.provinces },
-  { url: "/bao/", name: nav.publications },
-  { url: "/qua-cac-nam/", name: reading.chain },
-  { url: "/bai-viet/", name: nav.reports },
-  { url: "/gioi-thieu/", name: nav.about },
-];
+import { Vietnamese } from "./vietnamese.tsx";
 
 export interface DocumentProps extends HeadProps {
   /** The last breadcrumb, where the title is too long for one. */
-  crumb?: string;
+  crumb?: ComponentChildren;
   /** Whether the page brings a search box of its own. */
   ownSearchBox?: boolean;
   children: ComponentChildren;
@@ -30,8 +20,17 @@ export function Document(props: DocumentProps) {
   const site = useSite();
   const { title: siteTitle, description } = site.config;
   const { title, url, trail } = props;
+  const { language, corrections, footer, nav, reading, shortForms } = useWords();
+  const sections = [
+    { url: "/nam/", name: nav.years },
+    { url: "/tinh/", name: nav.provinces },
+    { url: "/bao/", name: nav.publications },
+    { url: "/qua-cac-nam/", name: reading.chain },
+    { url: "/bai-viet/", name: nav.reports },
+    { url: "/gioi-thieu/", name: nav.about },
+  ];
   return (
-    <html lang="vi">
+    <html lang={language}>
       <Head {...props} />
       <body>
         <a class="skip" href="#noi-dung">
@@ -46,7 +45,7 @@ export function Document(props: DocumentProps) {
           {!props.ownSearchBox && <SearchBox id="tim" />}
           <nav class="sections" aria-label={nav.main}>
             <ul>
-              {SECTIONS.map((section) => (
+              {sections.map((section) => (
                 <li key={section.url}>
                   <a
                     href={site.href(section.url)}
@@ -60,7 +59,10 @@ export function Document(props: DocumentProps) {
           </nav>
         </header>
         {title !== undefined && trail !== undefined && (
-          <Breadcrumbs trail={trail} here={props.crumb ?? title} />
+          <Breadcrumbs
+            trail={trail}
+            here={props.crumb ?? (props.ofSource ? <Vietnamese>{title}</Vietnamese> : title)}
+          />
         )}
         <main id="noi-dung" tabindex={-1}>
           {props.children}
@@ -68,10 +70,10 @@ export function Document(props: DocumentProps) {
         <footer class="site-footer">
           <p>{description}</p>
           <p>
-            Bài viết thuộc bản quyền của báo nguồn. <Link to="/gioi-thieu/">Cách biên tập</Link> ·{" "}
+            {footer.rights} <Link to="/gioi-thieu/">{footer.editing}</Link> ·{" "}
             <Link to="/huong-dan/">{nav.guide}</Link> · <Link to="/viet-tat/">{shortForms.all}</Link> ·{" "}
             <Link to="/du-lieu/">{nav.data}</Link> · <Link to="/dinh-chinh/">{corrections.title}</Link> ·{" "}
-            <Link to="/feed.xml">Nguồn tin</Link>
+            <Link to="/feed.xml">{footer.feed}</Link>
           </p>
         </footer>
       </body>

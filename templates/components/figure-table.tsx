@@ -4,12 +4,12 @@ import { sentenceAt } from "../../src/archive/place.ts";
 import { type EntryReading, readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
 import { writeNumber } from "../../src/vietnamese/numbers.ts";
-import { period } from "../dates.ts";
-import { flags, figures as words } from "../reading-words.ts";
 import { within } from "../within.ts";
+import { useWords } from "../words.ts";
 import { Given } from "./given.tsx";
 import { Quote } from "./quote.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** The figures of reports, each with its sentence; parts of wholes with the share they come to. */
 export function FigureTable({ reports }: { reports: readonly EntryReading[] }) {
@@ -34,6 +34,7 @@ export function FigureTable({ reports }: { reports: readonly EntryReading[] }) {
 }
 
 function Row({ reading: { entry }, figure }: { reading: Pick<EntryReading, "entry">; figure: Figure }) {
+  const { flags, figures: words, period } = useWords();
   const part = readingOf(useSite().archive).partAt(entry.url, {
     paragraph: figure.paragraph,
     index: figure.index,
@@ -42,7 +43,7 @@ function Row({ reading: { entry }, figure }: { reading: Pick<EntryReading, "entr
   return (
     <div>
       <dt>
-        {figure.text}
+        <Vietnamese>{figure.text}</Vietnamese>
         {percent !== undefined && <span class="computed"> {words.computed(writeNumber(percent))}</span>}
         {fault && <span class="guessed"> {flags[fault]}</span>}
         <Given entry={entry} when={figure.given} />

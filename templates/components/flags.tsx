@@ -1,11 +1,12 @@
 import type { Flag } from "../../src/archive/flags.ts";
-import { period } from "../dates.ts";
-import { flagging, flags as words } from "../reading-words.ts";
+import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
 import { SourceLine } from "./source-line.tsx";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** What contradicts itself, kept as printed. */
 export function Flags({ flags, named = true }: { flags: readonly Flag[]; named?: boolean }) {
+  const { flagging, flags: words } = useWords();
   if (flags.length === 0) return null;
   return (
     <section class="flags" aria-labelledby="mau-thuan">
@@ -13,7 +14,7 @@ export function Flags({ flags, named = true }: { flags: readonly Flag[]; named?:
       <ul>
         {flags.map((flag) => (
           <li key={`${flag.entry.url} ${flag.kind} ${flag.words}`}>
-            {words[flag.kind]}: {flag.place ? `«${flag.words}»` : inWords(flag)}
+            {words[flag.kind]}: <Printed flag={flag} />
             {named && (
               <>
                 {" "}
@@ -22,7 +23,7 @@ export function Flags({ flags, named = true }: { flags: readonly Flag[]; named?:
                   <>
                     ,{" "}
                     <Link to={`${flag.entry.url}#doan-${flag.place.paragraph}`}>
-                      đoạn {flag.place.paragraph}
+                      {flagging.paragraph(flag.place.paragraph)}
                     </Link>
                   </>
                 )}
@@ -35,6 +36,8 @@ export function Flags({ flags, named = true }: { flags: readonly Flag[]; named?:
   );
 }
 
-function inWords({ kind, words: printed }: Flag): string {
-  return kind === "reviews-the-future" || kind === "plans-the-past" ? period(printed) : `«${printed}»`;
+function Printed({ flag: { kind, place, words: printed } }: { flag: Flag }) {
+  const { period } = useWords();
+  const isPeriod = kind === "reviews-the-future" || kind === "plans-the-past";
+  return isPeriod && !place ? period(printed) : <Vietnamese>{`«${printed}»`}</Vietnamese>;
 }

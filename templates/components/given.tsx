@@ -2,10 +2,11 @@ import type { Entry } from "../../src/archive/entry.ts";
 import type { Place } from "../../src/archive/place.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
-import { known } from "../words.ts";
+import { useWords } from "../words.ts";
 
 /** The mark of what the archivist gave in place of what was read, with the reason. */
 export function Given({ entry, when }: { entry: Entry; when: unknown }) {
+  const { known } = useWords();
   if (!when) return null;
   return (
     <>

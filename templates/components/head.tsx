@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useSite } from "../../src/site/context.ts";
 import { breadcrumbList } from "../../src/site/structured-data.ts";
 import { COLOURS } from "../appearance.ts";
-import { nav } from "../words.ts";
+import { useWords } from "../words.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { JsonLd } from "./json-ld.tsx";
 
@@ -31,6 +31,8 @@ export interface HeadProps {
   url: string;
   /** The pages above it; absent on the front page. */
   trail?: readonly Crumb[];
+  /** Whether the title is words of the sources, not of the page. */
+  ofSource?: boolean;
   /** `article` for a report: what previews of links are told. */
   ogType?: "article" | "website";
   /** Whether search engines should pass the page over. It then has no address of record. */
@@ -44,6 +46,7 @@ export interface HeadProps {
 /** What a page tells browsers, search engines and previews of links. */
 export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "website", ...props }: HeadProps) {
   const site = useSite();
+  const { locale, nav, sourceLang } = useWords();
   const { title: siteTitle, address } = site.config;
   const description = props.description ?? site.config.description;
   const canonical = hidden ? undefined : site.absolute(url);
@@ -52,7 +55,9 @@ export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "websi
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title === undefined ? siteTitle : `${title} – ${siteTitle}`}</title>
+      <title lang={props.ofSource ? sourceLang : undefined}>
+        {title === undefined ? siteTitle : `${title} – ${siteTitle}`}
+      </title>
       <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
       {hidden && <meta name="robots" content="noindex" />}
@@ -61,7 +66,7 @@ export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "websi
       <meta property="og:title" content={title ?? siteTitle} />
       <meta property="og:description" content={description} />
       <meta property="og:site_name" content={siteTitle} />
-      <meta property="og:locale" content="vi_VN" />
+      <meta property="og:locale" content={locale} />
       {canonical && <meta property="og:url" content={canonical} />}
       <meta name="theme-color" media="(prefers-color-scheme: light)" content={COLOURS.light} />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content={COLOURS.dark} />

@@ -1,9 +1,10 @@
 import type { LedgerEntry } from "../../src/report/schema.ts";
-import { rule } from "../rules.ts";
-import { article, whereabouts } from "../words.ts";
+import { ruleIn } from "../rule-in.ts";
+import { useWords } from "../words.ts";
 
 /** Every line of the raw text that the body does not have, and where its words went. */
 export function Ledger({ ledger }: { ledger: readonly LedgerEntry[] }) {
+  const { article, rules, sourceLang, whereabouts } = useWords();
   if (ledger.length === 0) return null;
   return (
     <details class="ledger">
@@ -20,10 +21,10 @@ export function Ledger({ ledger }: { ledger: readonly LedgerEntry[] }) {
           {ledger.map((entry) => (
             <tr key={entry.line}>
               <td>{entry.line}</td>
-              <td>«{entry.text}»</td>
+              <td lang={sourceLang}>«{entry.text}»</td>
               <td>
                 {entry.to === "duplicate" ? whereabouts.duplicate(entry.of) : whereabouts[entry.to]} (
-                {rule(entry.rule)})
+                {ruleIn(rules, entry.rule)})
               </td>
             </tr>
           ))}

@@ -1,14 +1,16 @@
 import type { Entry, Neighbour } from "../../src/archive/entry.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
-import { article } from "../words.ts";
+import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
 import { nameOf } from "./province-name.tsx";
 import { ReportList } from "./report-list.tsx";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** The reports before and after one: in the whole archive, in each of its provinces, and those of its conference. */
 export function Neighbours({ entry }: { entry: Entry }) {
   const { archive } = useSite();
+  const { article } = useWords();
   const { previous, next, url } = entry;
   const others =
     readingOf(archive)
@@ -42,6 +44,7 @@ interface PairProps {
 }
 
 function Pair({ label, previous, next, named }: PairProps) {
+  const { article } = useWords();
   if (!previous && !next) return null;
   return (
     <nav class="neighbours" aria-label={label}>
@@ -50,7 +53,7 @@ function Pair({ label, previous, next, named }: PairProps) {
         <p>
           <span>{article.previous}</span>{" "}
           <Link to={previous.url} rel={named ? undefined : "prev"}>
-            {previous.title}
+            <Vietnamese>{previous.title}</Vietnamese>
           </Link>
         </p>
       )}
@@ -58,7 +61,7 @@ function Pair({ label, previous, next, named }: PairProps) {
         <p class="next">
           <span>{article.next}</span>{" "}
           <Link to={next.url} rel={named ? undefined : "next"}>
-            {next.title}
+            <Vietnamese>{next.title}</Vietnamese>
           </Link>
         </p>
       )}

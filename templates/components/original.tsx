@@ -1,12 +1,13 @@
 import type { Entry } from "../../src/archive/entry.ts";
 import { useSite } from "../../src/site/context.ts";
 import { olderVersion } from "../../src/site/report-files.ts";
-import { article } from "../words.ts";
+import { useWords } from "../words.ts";
 import { Ledger } from "./ledger.tsx";
 
 /** The raw source, one click away, with what proves that it is the one received, and what the body leaves out. */
 export function Original({ entry: { url, report } }: { entry: Entry }) {
   const site = useSite();
+  const { article } = useWords();
   return (
     <section class="original" aria-labelledby="ban-goc">
       <h2 id="ban-goc">{article.original}</h2>

@@ -1,8 +1,9 @@
-import { promises } from "../promise-words.ts";
+import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
 
 /** What the archive promises, each with the command that tests it. */
 export function Promises() {
+  const { promises } = useWords();
   return (
     <section aria-labelledby="cam-ket">
       <h2 id="cam-ket">{promises.heading}</h2>

@@ -1,7 +1,8 @@
 import type { Province } from "../../src/report/vocabulary.ts";
 import { useSite } from "../../src/site/context.ts";
-import { pictures } from "../reading-words.ts";
+import { useWords } from "../words.ts";
 import { nameOf } from "./province-name.tsx";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** The frame, in degrees: the mainland, and the sea as far as both archipelagos. */
 const WEST = 101.6;
@@ -11,7 +12,7 @@ const SOUTH = 6.4;
 const SCALE = 44;
 
 interface Islands {
-  name: string;
+  name: "hoangSa" | "truongSa";
   lat: number;
   lon: number;
   /** Half the width and height of the group, in degrees. */
@@ -20,8 +21,8 @@ interface Islands {
 }
 
 const ISLANDS: readonly Islands[] = [
-  { name: pictures.hoangSa, lat: 16.5, lon: 112, wide: 0.9, high: 0.7 },
-  { name: pictures.truongSa, lat: 9.6, lon: 113.6, wide: 1.9, high: 2.1 },
+  { name: "hoangSa", lat: 16.5, lon: 112, wide: 0.9, high: 0.7 },
+  { name: "truongSa", lat: 9.6, lon: 113.6, wide: 1.9, high: 2.1 },
 ];
 
 /**
@@ -31,6 +32,7 @@ const ISLANDS: readonly Islands[] = [
 export function ProvinceMap() {
   const site = useSite();
   const { archive } = site;
+  const { pictures } = useWords();
   const withReports = new Set(
     archive.provinces.filter(({ entries }) => entries.length > 0).map(({ province }) => province.slug),
   );
@@ -52,7 +54,7 @@ export function ProvinceMap() {
               ry={round(high * SCALE)}
             />
             <text x={x(lon)} y={round(y(lat) + high * SCALE + LINE)} text-anchor="middle">
-              {name}
+              {pictures[name]}
             </text>
           </g>
         ))}
@@ -66,7 +68,7 @@ export function ProvinceMap() {
             <a key={province.slug} class="has" href={site.href(`/tinh/${province.slug}/`)}>
               <circle cx={x(lon)} cy={y(lat)} r={7} />
               <text x={x(lon) + 11} y={labelY}>
-                {labelOf(province, archive.province(province.slug)?.nowPartOf ?? [])}
+                <Label province={province} nowPartOf={archive.province(province.slug)?.nowPartOf ?? []} />
               </text>
             </a>
           ),
@@ -103,9 +105,15 @@ function place(province: Province): Placed[] {
 }
 
 /** «Bắc Kạn (nay Thái Nguyên)» */
-function labelOf(province: Province, nowPartOf: readonly Province[]): string {
-  const heirs = nowPartOf.map(nameOf).join(", ");
-  return heirs === "" ? nameOf(province) : `${nameOf(province)} (nay ${heirs})`;
+function Label({ province, nowPartOf }: { province: Province; nowPartOf: readonly Province[] }) {
+  const { pictures } = useWords();
+  const name = <Vietnamese as="tspan">{nameOf(province)}</Vietnamese>;
+  if (nowPartOf.length === 0) return name;
+  return (
+    <>
+      {name} ({pictures.now} <Vietnamese as="tspan">{nowPartOf.map(nameOf).join(", ")}</Vietnamese>)
+    </>
+  );
 }
 
 const x = (lon: number) => round((lon - WEST) * SCALE);

@@ -1,6 +1,8 @@
 import type { Province } from "../../src/report/vocabulary.ts";
-import { day } from "../dates.ts";
+import type { Words } from "../languages/vi/index.ts";
+import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** A province by the name it had, linked, and where its land is today if it has gone. */
 export function ProvinceName({
@@ -12,7 +14,9 @@ export function ProvinceName({
 }) {
   return (
     <>
-      <Link to={`/tinh/${province.slug}/`}>{nameOf(province)}</Link>
+      <Link to={`/tinh/${province.slug}/`}>
+        <Vietnamese>{nameOf(province)}</Vietnamese>
+      </Link>
       {nowPartOf.length > 0 && (
         <span class="now">
           {" "}
@@ -25,13 +29,16 @@ export function ProvinceName({
 
 /** «nay thuộc Quảng Trị» */
 export function NowPartOf({ nowPartOf }: { nowPartOf: readonly Province[] }) {
+  const { province } = useWords();
   return (
     <>
-      nay thuộc{" "}
+      {province.nowPartOf}
       {nowPartOf.map((heir, index) => (
         <>
           {index > 0 && ", "}
-          <Link to={`/tinh/${heir.slug}/`}>{nameOf(heir)}</Link>
+          <Link to={`/tinh/${heir.slug}/`}>
+            <Vietnamese>{nameOf(heir)}</Vietnamese>
+          </Link>
         </>
       ))}
     </>
@@ -44,7 +51,7 @@ export function nameOf(province: Province): string {
 }
 
 /** «đến 30/6/2025», «từ 1/1/1997 đến 30/6/2025», or nothing where no day is known. */
-export function lifeOf({ from, until }: Province): string | undefined {
-  const parts = [from && `từ ${day(from)}`, until && `đến ${day(until)}`].filter(Boolean);
+export function lifeOf({ from, until }: Province, { day, province: words }: Words): string | undefined {
+  const parts = [from && words.from(day(from)), until && words.until(day(until))].filter(Boolean);
   return parts.length > 0 ? parts.join(" ") : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "../../src/archive/entry.ts";
 import { anchorOf, type Place } from "../../src/archive/place.ts";
 import { useSite } from "../../src/site/context.ts";
-import { chain } from "../reading-words.ts";
+import { useWords } from "../words.ts";
 
 interface Stretch {
   index: number;
@@ -18,10 +18,11 @@ export function Quote({
   place: Place;
   marks?: readonly Stretch[];
 }) {
+  const { chain, sourceLang } = useWords();
   const to = useSite().href(`${entry.url}#${anchorOf(entry.report, place)}`);
   return (
     <a class="quote" href={to} title={chain.open}>
-      <q>{marked(place.text, marks)}</q>
+      <q lang={sourceLang}>{marked(place.text, marks)}</q>
     </a>
   );
 }

@@ -1,8 +1,9 @@
 import { useSite } from "../../src/site/context.ts";
-import { search } from "../words.ts";
+import { useWords } from "../words.ts";
 
 /** The box that leads to `/tim-kiem/?q=…`. `id` tells two boxes of one page apart. */
 export function SearchBox({ id }: { id: string }) {
+  const { search } = useWords();
   return (
     <search>
       <form class="search-box" action={useSite().href("/tim-kiem/")} method="get">

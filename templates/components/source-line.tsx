@@ -2,12 +2,13 @@ import type { Conference } from "../../src/archive/conferences.ts";
 import type { Entry } from "../../src/archive/entry.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
-import { day } from "../dates.ts";
-import { conference as words } from "../reading-words.ts";
+import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** Where a quotation comes from: `Hội nghị ngày 4/3/2017 · Ban Tổ chức Trung ương · Báo Lâm Đồng` */
 export function SourceLine({ entry, conference }: { entry: Entry; conference?: Conference | undefined }) {
+  const { conference: words, day } = useWords();
   const of = conference ?? readingOf(useSite().archive).conferenceOf(entry.url);
   const organiser = entry.report.event?.organiser?.[0];
   const place = entry.provinces.map(({ name }) => name).join(", ");
@@ -17,7 +18,12 @@ export function SourceLine({ entry, conference }: { entry: Entry; conference?: C
       <Link to={of?.url ?? entry.url}>
         {of?.dayKnown ? words.of(day(of.day)) : words.ofReport(day(entry.day))}
       </Link>
-      {rest.map((part) => ` · ${part}`)}
+      {rest.map((part) => (
+        <>
+          {" · "}
+          <Vietnamese>{part}</Vietnamese>
+        </>
+      ))}
     </span>
   );
 }

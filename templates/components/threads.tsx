@@ -1,12 +1,13 @@
 import type { Entry } from "../../src/archive/entry.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
-import { threads as words } from "../words.ts";
+import { useWords } from "../words.ts";
 import { Link } from "./link.tsx";
 import { ReportList } from "./report-list.tsx";
 
 /** What other reports say of the years that this one plans for and looks back on. */
 export function Threads({ entry }: { entry: Entry }) {
+  const { threads: words } = useWords();
   const threads = readingOf(useSite().archive).threads(entry.url);
   if (threads.length === 0) return null;
   return (

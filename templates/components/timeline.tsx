@@ -1,8 +1,7 @@
 import { readingOf } from "../../src/archive/reading.ts";
 import { type Stretch, type TimelineRow, timelineOf } from "../../src/archive/timeline.ts";
 import { useSite } from "../../src/site/context.ts";
-import { day, period } from "../dates.ts";
-import { pictures } from "../reading-words.ts";
+import { useWords } from "../words.ts";
 
 const WIDTH = 900;
 const ROW = 26;
@@ -17,6 +16,7 @@ const MOST = 60;
 /** The conferences as a picture: each a dot on its day, with the periods it looks back on and plans for. */
 export function Timeline() {
   const site = useSite();
+  const { pictures } = useWords();
   const { rows, from, to } = timelineOf(readingOf(site.archive).conferences.slice(-MOST));
   if (rows.length === 0) return null;
   const x = (year: number) => round(SIDE + ((year - from) / (to - from)) * (WIDTH - 2 * SIDE));
@@ -63,6 +63,7 @@ function Row({
   x: (year: number) => number;
   href: string;
 }) {
+  const { day, period, pictures } = useWords();
   const { conference, at, reviews, plans } = row;
   const band = (kind: string, { from, to }: Stretch) => (
     <rect
@@ -78,8 +79,8 @@ function Row({
   const label = [
     day(conference.day),
     conference.organiser[0],
-    conference.reviews.length > 0 && `nhìn lại ${conference.reviews.map(period).join(", ")}`,
-    conference.plans.length > 0 && `bàn ${conference.plans.map(period).join(", ")}`,
+    conference.reviews.length > 0 && pictures.looksBack(conference.reviews.map(period).join(", ")),
+    conference.plans.length > 0 && pictures.plans(conference.plans.map(period).join(", ")),
   ].filter(Boolean);
   return (
     <a href={href} aria-label={label.join(" · ")}>

@@ -1,9 +1,11 @@
 import type { Warning } from "../../src/report/schema.ts";
-import { rule } from "../rules.ts";
-import { article, basis } from "../words.ts";
+import { ruleIn } from "../rule-in.ts";
+import { useWords } from "../words.ts";
+import { Vietnamese } from "./vietnamese.tsx";
 
 /** What a reader should know before relying on the facts of a report. */
 export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  const { article, basis, rules } = useWords();
   if (warnings.length === 0) return null;
   return (
     <section class="warnings" aria-labelledby="luu-y">
@@ -11,8 +13,13 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
       <ul>
         {warnings.map((warning) => (
           <li key={`${warning.rule} ${warning.line}`}>
-            {sentence(rule(warning.rule))}
-            {warning.words && `: «${warning.words}»`}
+            {sentence(ruleIn(rules, warning.rule))}
+            {warning.words && (
+              <>
+                {": "}
+                <Vietnamese>{`«${warning.words}»`}</Vietnamese>
+              </>
+            )}
             {warning.line !== undefined && ` (${basis.line} ${warning.line})`}.
           </li>
         ))}

@@ -6,22 +6,25 @@ import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
 import { ReadingNav } from "../components/reading-nav.tsx";
 import { Timeline } from "../components/timeline.tsx";
-import { chain, reading } from "../reading-words.ts";
-
-const whole: ChainView = { url: WHOLE, name: chain.everything, filter: {} };
+import { Vietnamese } from "../components/vietnamese.tsx";
+import { wordsOf } from "../words.ts";
 
 export const data = {
   pagination: {
     data: "site.archive.years",
     size: 1,
     alias: "url",
-    before: (_: unknown, { site }: { site: Site }) =>
-      [whole, ...levelViews(site), ...provinceViews(site)].map(({ url }) => url),
+    before: (_: unknown, { site }: { site: Site }) => [
+      WHOLE,
+      ...[...levelViews(site), ...provinceViews(site)].map(({ url }) => url),
+    ],
   },
   permalink: ({ url }: { url: string }) => url,
 };
 
 export default function ChainPage({ site, url }: PageData & { url: string }) {
+  const { chain, reading } = wordsOf(site);
+  const whole: ChainView = { url: WHOLE, name: chain.everything, filter: {} };
   const [byLevel, byProvince] = [levelViews(site), provinceViews(site)];
   const view = [...byLevel, ...byProvince].find((one) => one.url === url);
   const title = view === undefined ? reading.chain : `${reading.chain}: ${view.name}`;
@@ -31,9 +34,16 @@ export default function ChainPage({ site, url }: PageData & { url: string }) {
       title={title}
       description={chain.about}
       trail={view === undefined ? [] : [{ name: reading.chain, url: WHOLE }]}
-      crumb={view?.name ?? reading.chain}
+      crumb={view === undefined ? reading.chain : <Name view={view} />}
     >
-      <h1>{title}</h1>
+      <h1>
+        {reading.chain}
+        {view && (
+          <>
+            : <Name view={view} />
+          </>
+        )}
+      </h1>
       <p>{chain.about}</p>
       <p>{chain.aboutRelated}</p>
       <ReadingNav here={url} />
@@ -52,10 +62,24 @@ function Filter({ name, views, here }: { name: string; views: readonly ChainView
     <details>
       <summary>{name}</summary>
       <ul class="chips">
-        {views.map(({ url, name: label }) => (
-          <li key={url}>{url === here ? <strong>{label}</strong> : <Link to={url}>{label}</Link>}</li>
+        {views.map((view) => (
+          <li key={view.url}>
+            {view.url === here ? (
+              <strong>
+                <Name view={view} />
+              </strong>
+            ) : (
+              <Link to={view.url}>
+                <Name view={view} />
+              </Link>
+            )}
+          </li>
         ))}
       </ul>
     </details>
   );
+}
+
+function Name({ view: { name, ofSource } }: { view: ChainView }) {
+  return ofSource ? <Vietnamese>{name}</Vietnamese> : name;
 }

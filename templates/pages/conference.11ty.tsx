@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { compare } from "../../src/archive/compare.ts";
 import type { Conference } from "../../src/archive/conferences.ts";
 import type { Entry } from "../../src/archive/entry.ts";
@@ -5,15 +6,14 @@ import { type EntryReading, readingOf } from "../../src/archive/reading.ts";
 import { PART_ROLES } from "../../src/report/part-roles.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
-import { conferenceTitle } from "../components/conference-name.tsx";
+import { ConferenceTitle, conferenceTitle } from "../components/conference-name.tsx";
 import { Differences } from "../components/differences.tsx";
 import { Document } from "../components/document.tsx";
 import { Given } from "../components/given.tsx";
 import { Quote } from "../components/quote.tsx";
 import { ReportLine, ReportList } from "../components/report-list.tsx";
-import { period } from "../dates.ts";
-import { partRoles, reading, conference as words } from "../reading-words.ts";
-import { article, levels } from "../words.ts";
+import { Vietnamese } from "../components/vietnamese.tsx";
+import { useWords, wordsOf } from "../words.ts";
 
 export const data = {
   pagination: {
@@ -30,16 +30,21 @@ export default function ConferencePage({ site, slug }: PageData & { slug: string
   const read = readingOf(site.archive);
   const conference = read.conference(slug);
   if (conference === undefined) throw new Error(`No conference ${slug}`);
-  const title = conferenceTitle(conference);
+  const all = wordsOf(site);
+  const { conference: words, reading } = all;
+  const title = conferenceTitle(conference, all);
   const partsOf = (entry: Entry) => read.of(entry.url)?.parts ?? [];
   return (
     <Document
       url={conference.url}
       title={title}
       trail={[{ name: reading.conferences, url: "/hoi-nghi/" }]}
+      crumb={<ConferenceTitle conference={conference} />}
       description={conference.entries[0]?.report.body[0] ?? title}
     >
-      <h1>{title}</h1>
+      <h1>
+        <ConferenceTitle conference={conference} />
+      </h1>
       <Facts conference={conference} />
       <section aria-labelledby="bai">
         <h2 id="bai">{words.reports}</h2>
@@ -59,9 +64,13 @@ export default function ConferencePage({ site, slug }: PageData & { slug: string
 }
 
 function Facts({ conference: { level, provinces, reviews, plans } }: { conference: Conference }) {
-  const facts: [string, string | undefined][] = [
+  const { article, levels, period } = useWords();
+  const facts: [string, ComponentChildren][] = [
     [article.level, level && levels[level]],
-    [article.provinces, provinces.map(({ name }) => name).join(", ")],
+    [
+      article.provinces,
+      provinces.length > 0 && <Vietnamese>{provinces.map(({ name }) => name).join(", ")}</Vietnamese>,
+    ],
     [article.reviews, reviews.map(period).join(", ")],
     [article.plans, plans.map(period).join(", ")],
   ];
@@ -81,6 +90,7 @@ function Facts({ conference: { level, provinces, reviews, plans } }: { conferenc
 
 /** A report's sentences under the part they belong to; those of no known part last. */
 function Parts({ reading, named }: { reading: EntryReading | undefined; named: boolean }) {
+  const { conference: words, partRoles } = useWords();
   if (reading === undefined) return null;
   const { entry, parts } = reading;
   const groups = [...PART_ROLES, undefined].map((role) => ({

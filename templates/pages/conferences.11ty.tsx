@@ -3,12 +3,12 @@ import type { PageData } from "../../src/site/tsx.ts";
 import { ConferenceName } from "../components/conference-name.tsx";
 import { Document } from "../components/document.tsx";
 import { ReadingNav } from "../components/reading-nav.tsx";
-import { reading, conference as words } from "../reading-words.ts";
-import { reportCount } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 export const data = { permalink: "/hoi-nghi/" };
 
 export default function Conferences({ site, page }: PageData) {
+  const { conference: words, reading, reportCount } = wordsOf(site);
   const { conferences } = readingOf(site.archive);
   return (
     <Document url={page.url} title={reading.conferences} description={words.about} trail={[]}>

@@ -3,13 +3,14 @@ import type { PageData } from "../../src/site/tsx.ts";
 import { Changes } from "../components/corrections.tsx";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
-import { corrections } from "../correction-words.ts";
-import { day } from "../dates.ts";
+import { Vietnamese } from "../components/vietnamese.tsx";
+import { wordsOf } from "../words.ts";
 
 export const data = { permalink: "/dinh-chinh/" };
 
 export default function CorrectionsPage({ site, page }: PageData) {
   const { entries, vocabulary } = site.archive;
+  const { corrections, day } = wordsOf(site);
   const amendments = amendmentsIn(entries, vocabulary);
   return (
     <Document url={page.url} title={corrections.title} trail={[]}>
@@ -26,8 +27,15 @@ export default function CorrectionsPage({ site, page }: PageData) {
                 <time dateTime={amendment.date}>{day(amendment.date)}</time>
               )}
               {": "}
-              <Link to={amendment.entry.url}>{amendment.entry.report.title}</Link>
-              {amendment.entry.publication && ` · ${amendment.entry.publication.name}`}
+              <Link to={amendment.entry.url}>
+                <Vietnamese>{amendment.entry.report.title}</Vietnamese>
+              </Link>
+              {amendment.entry.publication && (
+                <>
+                  {" · "}
+                  <Vietnamese>{amendment.entry.publication.name}</Vietnamese>
+                </>
+              )}
             </p>
             <Changes amendment={amendment} />
           </li>

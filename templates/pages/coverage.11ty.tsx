@@ -3,13 +3,15 @@ import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
 import { nameOf } from "../components/province-name.tsx";
 import { ReadingNav } from "../components/reading-nav.tsx";
-import { reading, coverage as words } from "../reading-words.ts";
+import { Vietnamese } from "../components/vietnamese.tsx";
+import { useWords, wordsOf } from "../words.ts";
 
 export const data = { permalink: "/do-phu/" };
 
 /** Years by provinces: where the archive has reports, and where it has none. */
 export default function Coverage({ site, page }: PageData) {
   const { entries, provinces } = site.archive;
+  const { coverage: words, reading } = wordsOf(site);
   const all = entries.map(({ year }) => Number(year));
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const years = Array.from({ length: all.length === 0 ? 0 : last - first + 1 }, (_, at) =>
@@ -20,7 +22,11 @@ export default function Coverage({ site, page }: PageData) {
       .filter((shelf) => shelf.entries.length > 0)
       .map(({ province, entries: own }) => ({
         key: province.slug,
-        name: <Link to={`/tinh/${province.slug}/`}>{nameOf(province)}</Link>,
+        name: (
+          <Link to={`/tinh/${province.slug}/`}>
+            <Vietnamese>{nameOf(province)}</Vietnamese>
+          </Link>
+        ),
         own,
       })),
     {
@@ -63,6 +69,7 @@ export default function Coverage({ site, page }: PageData) {
 }
 
 function Cell({ count }: { count: number }) {
+  const { coverage: words } = useWords();
   if (count > 0) return <td class="some">{count}</td>;
   return (
     <td>

@@ -6,9 +6,8 @@ import { Document } from "../components/document.tsx";
 import { Given } from "../components/given.tsx";
 import { Quote } from "../components/quote.tsx";
 import { SourceLine } from "../components/source-line.tsx";
-import { day } from "../dates.ts";
-import { reading, documents as words } from "../reading-words.ts";
 import { within } from "../within.ts";
+import { wordsOf } from "../words.ts";
 
 export const data = {
   pagination: {
@@ -23,6 +22,7 @@ export const data = {
 
 export default function DocumentPage({ site, slug }: PageData & { slug: string }) {
   const found = readingOf(site.archive).document(slug);
+  const { day, documents: words, reading, sourceLang } = wordsOf(site);
   const [first, last] = [found?.cited[0], found?.cited.at(-1)];
   if (found === undefined || first === undefined || last === undefined)
     throw new Error(`No document ${slug}`);
@@ -30,14 +30,15 @@ export default function DocumentPage({ site, slug }: PageData & { slug: string }
     <Document
       url={`/van-ban/${slug}/`}
       title={found.name}
+      ofSource
       trail={[{ name: reading.documents, url: "/van-ban/" }]}
       description={`${words.forms}: ${found.forms.join("; ")}`}
     >
-      <h1>{found.name}</h1>
+      <h1 lang={sourceLang}>{found.name}</h1>
       <dl class="summary">
         <div>
           <dt>{words.forms}</dt>
-          <dd>{found.forms.map((form) => `«${form}»`).join(", ")}</dd>
+          <dd lang={sourceLang}>{found.forms.map((form) => `«${form}»`).join(", ")}</dd>
         </div>
         <div>
           <dt>{words.first}</dt>

@@ -3,13 +3,14 @@ import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
 import { ReadingNav } from "../components/reading-nav.tsx";
-import { reading, documents as words } from "../reading-words.ts";
-import { reportCount } from "../words.ts";
+import { Vietnamese } from "../components/vietnamese.tsx";
+import { wordsOf } from "../words.ts";
 import { yearsIn } from "../years-in.ts";
 
 export const data = { permalink: "/van-ban/" };
 
 export default function Documents({ site, page }: PageData) {
+  const { documents: words, reading, reportCount } = wordsOf(site);
   const { documents } = readingOf(site.archive);
   return (
     <Document url={page.url} title={reading.documents} description={words.about} trail={[]}>
@@ -19,7 +20,9 @@ export default function Documents({ site, page }: PageData) {
       <ul class="index">
         {documents.map(({ slug, name, cited }) => (
           <li key={slug}>
-            <Link to={`/van-ban/${slug}/`}>{name}</Link>{" "}
+            <Link to={`/van-ban/${slug}/`}>
+              <Vietnamese>{name}</Vietnamese>
+            </Link>{" "}
             <span class="count">
               {yearsIn(cited.map(({ entry }) => entry))} ·{" "}
               {reportCount(new Set(cited.map(({ entry }) => entry)).size)}

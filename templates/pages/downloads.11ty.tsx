@@ -6,39 +6,19 @@ import { dataset } from "../../src/site/structured-data.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { JsonLd } from "../components/json-ld.tsx";
-import { reading } from "../reading-words.ts";
-import { nav, reportCount } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 export const data = { permalink: "/du-lieu/" };
 
 const FILES = [
-  {
-    file: "bai-viet.csv",
-    name: "CSV",
-    type: "text/csv",
-    what: "một bảng, mỗi bài một dòng, mở được bằng phần mềm bảng tính",
-  },
-  {
-    file: "bai-viet.json",
-    name: "JSON",
-    type: "application/json",
-    what: "toàn văn mỗi bài và mọi điều biết về bài, kèm căn cứ",
-  },
-  {
-    file: "bai-viet.ndjson",
-    name: "NDJSON",
-    type: "application/x-ndjson",
-    what: "như trên, mỗi bài một dòng",
-  },
-  {
-    file: "datapackage.json",
-    name: "Data Package",
-    type: "application/json",
-    what: "mô tả các tệp cho máy đọc",
-  },
-];
+  { file: "bai-viet.csv", name: "CSV", type: "text/csv" },
+  { file: "bai-viet.json", name: "JSON", type: "application/json" },
+  { file: "bai-viet.ndjson", name: "NDJSON", type: "application/x-ndjson" },
+  { file: "datapackage.json", name: "Data Package", type: "application/json" },
+] as const;
 
 export default function Downloads({ site, page }: PageData) {
+  const { downloads: words, language, nav, reading, reportCount } = wordsOf(site);
   const years = exportYears(site);
   return (
     <Document
@@ -61,46 +41,46 @@ export default function Downloads({ site, page }: PageData) {
     >
       <div class="prose">
         <h1>{nav.data}</h1>
-        <p>
-          Toàn bộ {reportCount(site.archive.entries.length)} của kho lưu trữ
-          {years.length === 0 ? ", tải về một lần." : ", mỗi năm một tệp."}
-        </p>
+        <p>{words.all(reportCount(site.archive.entries.length), years.length > 0)}</p>
         <ul class="index">
-          {FILES.map(({ file, name, what }) => (
+          {FILES.map(({ file, name }) => (
             <li key={file}>
-              <File file={file} name={name} years={file === "datapackage.json" ? [] : years} /> – {what}
+              <File file={file} name={name} years={file === "datapackage.json" ? [] : years} /> – {words.files[file]}
             </li>
           ))}
         </ul>
         {site.config.oai && (
           <p>
-            Thư viện thu thập bằng OAI-PMH dùng tệp{" "}
+            {words.oai[0]}
             <a href={site.href(OAI_FILE)} download>
               oai.xml
-            </a>{" "}
-            (Dublin Core, kho tĩnh).
+            </a>
+            {words.oai[1]}
           </p>
         )}
         <h2 id="doc">{reading.nav}</h2>
         <ul class="index">
           {READING_TABLES.map(({ name, title }) => (
             <li key={name}>
-              {title}: <File file={`${name}.csv`} name={`${name}.csv`} years={years} />,{" "}
+              {title[language]}: <File file={`${name}.csv`} name={`${name}.csv`} years={years} />,{" "}
               <File file={`${name}.json`} name={`${name}.json`} years={years} />
             </li>
           ))}
         </ul>
         <p>
-          Muốn theo dõi bài mới, dùng nguồn tin <a href={site.href("/feed.xml")}>Atom</a> hoặc{" "}
-          <a href={site.href("/feed.json")}>JSON Feed</a>; mỗi năm, mỗi tỉnh, mỗi báo cũng có nguồn tin riêng.
+          {words.feeds[0]}
+          <a href={site.href("/feed.xml")}>Atom</a>
+          {words.feeds[1]}
+          <a href={site.href("/feed.json")}>JSON Feed</a>
+          {words.feeds[2]}
         </p>
-        <h2 id="cot">Các cột của tệp CSV</h2>
+        <h2 id="cot">{words.columns}</h2>
         <div class="table">
           <table>
             <thead>
               <tr>
-                <th scope="col">Cột</th>
-                <th scope="col">Nội dung</th>
+                <th scope="col">{words.column}</th>
+                <th scope="col">{words.content}</th>
               </tr>
             </thead>
             <tbody>
@@ -109,7 +89,7 @@ export default function Downloads({ site, page }: PageData) {
                   <td>
                     <code>{name}</code>
                   </td>
-                  <td>{description}</td>
+                  <td>{description[language]}</td>
                 </tr>
               ))}
             </tbody>

@@ -2,7 +2,7 @@ import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { ReportList } from "../components/report-list.tsx";
 import { type Facet, narrowFacets } from "../facets.ts";
-import { reportCount, titles } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 const facetsOf = (site: PageData["site"]): Facet[] => narrowFacets(site).flatMap(({ facets }) => facets);
 
@@ -17,12 +17,13 @@ export const data = {
 };
 
 export default function FacetPage({ site, facetUrl }: PageData & { facetUrl: string }) {
+  const { listing, reportCount, titles } = wordsOf(site);
   const facet = facetsOf(site).find(({ url }) => url === facetUrl);
   if (facet === undefined) throw new Error(`No list at ${facetUrl}`);
   return (
     <Document url={facetUrl} title={facet.name} trail={[{ name: titles.reports, url: "/bai-viet/" }]}>
       <h1>{facet.name}</h1>
-      <p class="line">{reportCount(facet.entries.length)}, mới nhất trước.</p>
+      <p class="line">{listing.newestFirst(reportCount(facet.entries.length))}</p>
       <ReportList entries={facet.entries} />
     </Document>
   );

@@ -5,7 +5,7 @@ import { Document } from "../components/document.tsx";
 import { FigureTable } from "../components/figure-table.tsx";
 import { Flags } from "../components/flags.tsx";
 import { ReadingNav } from "../components/reading-nav.tsx";
-import { reading, figures as words } from "../reading-words.ts";
+import { wordsOf } from "../words.ts";
 
 const ROOT = "/so-lieu/";
 
@@ -29,10 +29,11 @@ function yearsOf(site: Site): string[] {
 }
 
 export default function Figures({ site, url }: PageData & { url: string }) {
+  const { figures: words, reading } = wordsOf(site);
   const read = readingOf(site.archive);
   const years = yearsOf(site);
   const year = url === ROOT ? undefined : url.slice(ROOT.length, -1);
-  const title = year === undefined ? reading.figures : `${reading.figures} trong bài năm ${year}`;
+  const title = year === undefined ? reading.figures : words.ofYear(year);
   return (
     <Document
       url={url}

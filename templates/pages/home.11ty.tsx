@@ -5,7 +5,8 @@ import { Link } from "../components/link.tsx";
 import { nameOf } from "../components/province-name.tsx";
 import { ReportList } from "../components/report-list.tsx";
 import { SearchBox } from "../components/search-box.tsx";
-import { nav, reportCount } from "../words.ts";
+import { Vietnamese } from "../components/vietnamese.tsx";
+import { useWords, wordsOf } from "../words.ts";
 
 const NEWEST = 10;
 
@@ -13,6 +14,7 @@ export const data = { permalink: "/" };
 
 export default function Home({ site, page }: PageData) {
   const { archive, config } = site;
+  const { home, nav, reportCount } = wordsOf(site);
   return (
     <Document url={page.url} ownSearchBox>
       <section class="welcome">
@@ -40,7 +42,9 @@ export default function Home({ site, page }: PageData) {
                 .filter(({ entries }) => entries.length > 0)
                 .map(({ province, entries }) => (
                   <li key={province.slug}>
-                    <Link to={`/tinh/${province.slug}/`}>{nameOf(province)}</Link>{" "}
+                    <Link to={`/tinh/${province.slug}/`}>
+                      <Vietnamese>{nameOf(province)}</Vietnamese>
+                    </Link>{" "}
                     <Count count={entries.length} />
                   </li>
                 ))}
@@ -48,11 +52,11 @@ export default function Home({ site, page }: PageData) {
           </section>
         </div>
         <section aria-labelledby="moi">
-          <h2 id="moi">Bài mới nhất</h2>
+          <h2 id="moi">{home.newest}</h2>
           <ReportList entries={archive.entries.slice(0, NEWEST)} />
           {archive.entries.length > NEWEST && (
             <p class="more">
-              <Link to="/bai-viet/">Xem tất cả {reportCount(archive.entries.length)}</Link>
+              <Link to="/bai-viet/">{home.all(reportCount(archive.entries.length))}</Link>
             </p>
           )}
         </section>
@@ -62,6 +66,7 @@ export default function Home({ site, page }: PageData) {
 }
 
 function Count({ count }: { count: number }) {
+  const { reportCount } = useWords();
   if (count === 0) return null;
   return <span class="count">{reportCount(count)}</span>;
 }

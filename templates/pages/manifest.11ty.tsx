@@ -5,13 +5,13 @@ import { COLOURS, ICONS } from "../appearance.ts";
 export const data = { permalink: "/manifest.webmanifest" };
 
 export default function Manifest({ site }: PageData) {
-  const { title, description } = site.config;
+  const { title, description, language } = site.config;
   const manifest = {
     id: site.href("/"),
     name: title,
     short_name: title,
     description,
-    lang: "vi",
+    lang: language,
     dir: "ltr",
     start_url: site.href("/"),
     scope: site.href("/"),

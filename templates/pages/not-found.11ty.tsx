@@ -1,11 +1,12 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
-import { nav, notFound } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 export const data = { permalink: "/404.html" };
 
-export default function NotFound({ page }: PageData) {
+export default function NotFound({ site, page }: PageData) {
+  const { nav, notFound } = wordsOf(site);
   return (
     <Document url={page.url} title={notFound.title} hidden>
       <h1>{notFound.title}</h1>

@@ -1,12 +1,13 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { OFFLINE_PAGE } from "../offline/names.ts";
-import { offline } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 /** Shown by the service worker in place of a page that is not kept. Its script lists those that are. */
 export const data = { permalink: `/${OFFLINE_PAGE}` };
 
 export default function Offline({ site, page }: PageData) {
+  const { offline } = wordsOf(site);
   return (
     <Document
       url={page.url}

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import type { PageData } from "../../src/site/tsx.ts";
 import { renderXml } from "../../src/site/xml.ts";
-import { search } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 /** Lets a browser search the archive from its address bar. Needs whole addresses. */
 export const data = {
@@ -10,6 +10,7 @@ export const data = {
 
 export default function OpenSearch({ site }: PageData) {
   const { title } = site.config;
+  const { search } = wordsOf(site);
   return renderXml(
     h(
       "OpenSearchDescription",

@@ -7,8 +7,9 @@ import { Given } from "../components/given.tsx";
 import { Link } from "../components/link.tsx";
 import { Quote } from "../components/quote.tsx";
 import { SourceLine } from "../components/source-line.tsx";
-import { reading, people as words } from "../reading-words.ts";
+import { Vietnamese } from "../components/vietnamese.tsx";
 import { within } from "../within.ts";
+import { wordsOf } from "../words.ts";
 
 export const data = {
   pagination: {
@@ -22,22 +23,24 @@ export const data = {
 
 /** The offices that reports give a person, at the date of each report. */
 export default function PersonPage({ site, slug }: PageData & { slug: string }) {
+  const { people: words, reading, sourceLang } = wordsOf(site);
   const person = readingOf(site.archive).person(slug);
   if (person === undefined) throw new Error(`No person ${slug}`);
   return (
     <Document
       url={`/nhan-vat/${slug}/`}
       title={person.name}
+      ofSource
       trail={[{ name: reading.people, url: "/nhan-vat/" }]}
       description={words.about}
     >
-      <h1>{person.name}</h1>
+      <h1 lang={sourceLang}>{person.name}</h1>
       {person.namesakes.length > 0 && (
         <p class="line">
           {words.namesakes}{" "}
           {person.namesakes.map((other) => (
             <Link key={other} to={`/nhan-vat/${other}/`}>
-              {person.name} ({other})
+              <Vietnamese>{person.name}</Vietnamese> ({other})
             </Link>
           ))}
         </p>
@@ -49,7 +52,7 @@ export default function PersonPage({ site, slug }: PageData & { slug: string }) 
               <SourceLine entry={entry} />
             </p>
             <p class="titles">
-              {titles.length > 0 ? titles.join(", ") : words.noTitle}
+              {titles.length > 0 ? <Vietnamese>{titles.join(", ")}</Vietnamese> : words.noTitle}
               <Given entry={entry} when={mentions.some(({ given }) => given)} />
             </p>
             <ul class="points">

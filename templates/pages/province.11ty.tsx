@@ -5,8 +5,8 @@ import { ChainPart } from "../components/chain.tsx";
 import { Document } from "../components/document.tsx";
 import { lifeOf, NowPartOf, nameOf, ProvinceName } from "../components/province-name.tsx";
 import { ReportList } from "../components/report-list.tsx";
-import { parts } from "../reading-words.ts";
-import { reportCount, titles } from "../words.ts";
+import { Vietnamese } from "../components/vietnamese.tsx";
+import { useWords, wordsOf } from "../words.ts";
 
 export const data = {
   pagination: {
@@ -22,27 +22,42 @@ export default function ProvincePage({ site, page, slug }: PageData & { slug: st
   const shelf = site.archive.province(slug);
   if (shelf === undefined) throw new Error(`No province ${slug}`);
   const { province, entries, heirTo } = shelf;
+  const { parts, province: words, reportCount, sourceLang, titles } = wordsOf(site);
+  const name = <Vietnamese>{nameOf(province)}</Vietnamese>;
   return (
     <Document
       url={page.url}
       hasFeed
       title={nameOf(province)}
+      ofSource
       trail={[{ name: titles.provinces, url: "/tinh/" }]}
     >
-      <h1>{nameOf(province)}</h1>
+      <h1 lang={sourceLang}>{nameOf(province)}</h1>
       <Life shelf={shelf} />
       <section aria-labelledby="bai">
-        <h2 id="bai">Bài về {nameOf(province)}</h2>
-        {entries.length > 0 ? (
-          <ReportList entries={entries} />
-        ) : (
-          <p>Kho lưu trữ chưa có bài nào dưới tên này.</p>
-        )}
+        <h2 id="bai">
+          {words.reports[0]}
+          {name}
+          {words.reports[1]}
+        </h2>
+        {entries.length > 0 ? <ReportList entries={entries} /> : <p>{words.none}</p>}
       </section>
-      <ChainPart filter={{ province: slug }} heading={parts.ofProvince(nameOf(province))} />
+      <ChainPart
+        filter={{ province: slug }}
+        heading={
+          <>
+            {name}
+            {parts.ofProvince}
+          </>
+        }
+      />
       {heirTo.length > 0 && (
         <section aria-labelledby="truoc-day">
-          <h2 id="truoc-day">Các tỉnh đã nhập vào {nameOf(province)}</h2>
+          <h2 id="truoc-day">
+            {words.tookIn[0]}
+            {name}
+            {words.tookIn[1]}
+          </h2>
           <ul class="index">
             {heirTo.map((other) => (
               <li key={other.slug}>
@@ -61,11 +76,13 @@ export default function ProvincePage({ site, page, slug }: PageData & { slug: st
 
 /** What kind of unit it is or was, when, and what has become of it. */
 function Life({ shelf: { province, nowPartOf } }: { shelf: ProvinceShelf }) {
-  const life = lifeOf(province);
-  const type = province.type.charAt(0).toUpperCase() + province.type.slice(1);
+  const words = useWords();
+  const life = lifeOf(province, words);
+  const type = words.provinceTypes[province.type] ?? province.type;
   return (
     <p class="line">
-      {type} thuộc vùng {province.region}
+      {words.province.region(type)}
+      <Vietnamese>{province.region}</Vietnamese>
       {life && `, ${life}`}
       {nowPartOf.length > 0 && (
         <>

@@ -4,7 +4,8 @@ import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
 import { nameOf } from "../components/province-name.tsx";
 import { ReportList } from "../components/report-list.tsx";
-import { publicationKinds, titles } from "../words.ts";
+import { Vietnamese } from "../components/vietnamese.tsx";
+import { wordsOf } from "../words.ts";
 
 export const data = {
   pagination: {
@@ -23,24 +24,32 @@ export default function PublicationPage({ site, page, slug }: PageData & { slug:
   const province =
     publication.province === undefined ? undefined : site.archive.vocabulary.province(publication.province);
   const hasPage = province !== undefined && site.archive.province(province.slug) !== undefined;
+  const { publication: words, publicationKinds, sourceLang, titles } = wordsOf(site);
   const kind = publicationKinds[publication.kind];
   return (
     <Document
       url={page.url}
       hasFeed
       title={publication.name}
+      ofSource
       trail={[{ name: titles.publications, url: "/bao/" }]}
     >
-      <h1>{publication.name}</h1>
+      <h1 lang={sourceLang}>{publication.name}</h1>
       <p class="line">
         {kind.charAt(0).toUpperCase() + kind.slice(1)}
         {province && (
           <>
-            {" của "}
-            {hasPage ? <Link to={`/tinh/${province.slug}/`}>{nameOf(province)}</Link> : nameOf(province)}
+            {words.of}
+            {hasPage ? (
+              <Link to={`/tinh/${province.slug}/`}>
+                <Vietnamese>{nameOf(province)}</Vietnamese>
+              </Link>
+            ) : (
+              <Vietnamese>{nameOf(province)}</Vietnamese>
+            )}
           </>
         )}
-        {publication.hosts.length > 0 && `, trên mạng tại ${publication.hosts.join(", ")}`}.
+        {publication.hosts.length > 0 && words.online(publication.hosts.join(", "))}.
       </p>
       <ReportList entries={entries} />
     </Document>

@@ -1,7 +1,7 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
-import { moved } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 /** At an address whose page is gone: on to another, without a script, on any host. */
 export const data = {
@@ -15,6 +15,7 @@ export const data = {
 };
 
 export default function Redirect({ site, from }: PageData & { from: string }) {
+  const { moved } = wordsOf(site);
   const to = site.redirects.get(from) ?? "/";
   return (
     <Document

@@ -16,8 +16,7 @@ import { ReportLine } from "../components/report-list.tsx";
 import { ShortFormList } from "../components/short-forms.tsx";
 import { Threads } from "../components/threads.tsx";
 import { Warnings } from "../components/warnings.tsx";
-import { day } from "../dates.ts";
-import { article, draft, titles } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 /** Paginated over addresses, not over reports, which Eleventy would copy for each page. */
 export const data = {
@@ -34,6 +33,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
   const entry = site.archive.entry(url);
   if (entry === undefined) throw new Error(`No report at ${url}`);
   const { report } = entry;
+  const { article, day, draft, language, sourceLang, titles } = wordsOf(site);
   const trail = [
     { name: titles.years, url: "/nam/" },
     { name: entry.year, url: `/nam/${entry.year}/` },
@@ -42,6 +42,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
     <Document
       url={url}
       title={report.title}
+      ofSource
       crumb={day(entry.day)}
       description={descriptionOf(entry)}
       ogType="article"
@@ -57,17 +58,35 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
       <article class="report">
         <header>
           {report.draft && <p class="draft-notice">{draft.notice}</p>}
-          {report.kicker && <p class="kicker">{report.kicker}</p>}
-          <h1>{report.title}</h1>
+          {report.kicker && (
+            <p class="kicker" lang={sourceLang}>
+              {report.kicker}
+            </p>
+          )}
+          <h1 lang={sourceLang}>{report.title}</h1>
           <ReportLine entry={entry} />
-          {report.standfirst && <p class="standfirst">{report.standfirst}</p>}
+          {report.standfirst && (
+            <p class="standfirst" lang={sourceLang}>
+              {report.standfirst}
+            </p>
+          )}
         </header>
         <div class="text">
           <div
             class="body"
-            dangerouslySetInnerHTML={{ __html: renderMarkdown(site.markdown(url), site.shortForms) }}
+            lang={sourceLang}
+            dangerouslySetInnerHTML={{
+              __html: renderMarkdown(site.markdown(url), site.shortForms, {
+                lang: sourceLang && language,
+                label: article.linkToParagraph,
+              }),
+            }}
           />
-          {report.author && <p class="byline">{report.author}</p>}
+          {report.author && (
+            <p class="byline" lang={sourceLang}>
+              {report.author}
+            </p>
+          )}
           <Captions captions={report.captions} />
         </div>
         <div class="side">

@@ -5,7 +5,7 @@ import { Facets } from "../components/facets.tsx";
 import { Link } from "../components/link.tsx";
 import { ReportList } from "../components/report-list.tsx";
 import { listPages } from "../list-pages.ts";
-import { reportCount, titles } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 export const data = {
   pagination: {
@@ -20,20 +20,21 @@ export const data = {
 };
 
 export default function ReportsPage({ site, page, number }: PageData & { number: number }) {
+  const { listing, reportCount, titles } = wordsOf(site);
   const pages = listPages(site.archive.entries);
   const here = pages.find((other) => other.number === number) ?? pages[0];
   return (
     <Document
       url={page.url}
-      title={here === pages[0] ? titles.reports : `${titles.reports}, trang ${number}`}
+      title={here === pages[0] ? titles.reports : listing.page(titles.reports, number)}
       trail={[]}
     >
       <h1>{titles.reports}</h1>
-      <p class="line">{reportCount(site.archive.entries.length)}, mới nhất trước.</p>
+      <p class="line">{listing.newestFirst(reportCount(site.archive.entries.length))}</p>
       <Facets />
       <ReportList entries={here?.items ?? []} />
       {pages.length > 1 && (
-        <nav class="pages" aria-label="Các trang">
+        <nav class="pages" aria-label={listing.pages}>
           <ol>
             {pages.map((other) => (
               <li key={other.number}>

@@ -1,20 +1,21 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { SearchPage } from "../search/SearchPage.tsx";
-import { nav } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 export const data = { permalink: "/tim-kiem/" };
 
 export default function Search({ site, page }: PageData) {
+  const words = wordsOf(site);
   return (
     <Document
       url={page.url}
-      title={nav.search}
+      title={words.nav.search}
       trail={[]}
       ownSearchBox
       head={<script type="module" src={site.asset("search.js")} />}
     >
-      <SearchPage href={(path) => site.href(path)} />
+      <SearchPage words={words} href={(path) => site.href(path)} />
     </Document>
   );
 }

@@ -4,23 +4,23 @@ import type { PageData } from "../../src/site/tsx.ts";
 import { Reported } from "../components/chain-block.tsx";
 import { Document } from "../components/document.tsx";
 import { ReadingNav } from "../components/reading-nav.tsx";
-import { period as inWords } from "../dates.ts";
-import { reading } from "../reading-words.ts";
+import { wordsOf } from "../words.ts";
 
 export const data = { permalink: "/han-che/" };
 
 export default function Shortcomings({ site, page }: PageData) {
+  const { period: inWords, reading, shortcomings: words, years: names } = wordsOf(site);
   const years = readingOf(site.archive)
     .chain.years()
     .filter((year) => shortcomings(year).length > 0);
   return (
     <Document url={page.url} title={reading.shortcomings} trail={[]}>
       <h1>{reading.shortcomings}</h1>
-      <p>Những hạn chế, khuyết điểm các hội nghị tự nêu, xếp theo kỳ được nhìn lại.</p>
+      <p>{words.about}</p>
       <ReadingNav here={page.url} />
       {years.map((year) => (
         <section key={year.year} class="chain-year" aria-labelledby={`nam-${year.year}`}>
-          <h2 id={`nam-${year.year}`}>Năm {year.year}</h2>
+          <h2 id={`nam-${year.year}`}>{names.name(year.year)}</h2>
           {shortcomings(year).map(({ period, blocks }) => (
             <section key={period} class="period">
               {period !== year.year && <p class="period-name">{inWords(period)}</p>}

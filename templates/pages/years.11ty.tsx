@@ -1,11 +1,12 @@
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
-import { titles } from "../words.ts";
+import { wordsOf } from "../words.ts";
 
 export const data = { permalink: "/nam/" };
 
 export default function Years({ site, page }: PageData) {
+  const { titles, years } = wordsOf(site);
   return (
     <Document url={page.url} title={titles.years} trail={[]}>
       <h1>{titles.years}</h1>
@@ -13,10 +14,10 @@ export default function Years({ site, page }: PageData) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Năm</th>
-              <th scope="col">Bài đăng</th>
-              <th scope="col">Nhìn lại năm ấy</th>
-              <th scope="col">Bàn việc năm ấy</th>
+              <th scope="col">{years.column}</th>
+              <th scope="col">{years.reports}</th>
+              <th scope="col">{years.lookedBack}</th>
+              <th scope="col">{years.planned}</th>
             </tr>
           </thead>
           <tbody>

@@ -8,8 +8,9 @@ import { moveByArrows } from "./keyboard.ts";
 import { resultItem } from "./results.ts";
 import { readState, type State, writeState } from "./state.ts";
 import { suggestionLine } from "./suggestions.ts";
-import { answeredInstead, chosenText, foundText, noneFound, noneLeft, onlySome, say } from "./words.ts";
+import { words } from "./words.ts";
 
+const { answeredInstead, chosenText, foundText, noneFound, noneLeft, onlySome, say } = words;
 const PAGE = 10;
 const TYPING_PAUSE = 200;
 

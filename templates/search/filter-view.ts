@@ -1,7 +1,7 @@
 /** The filters: what can be chosen, and how many reports each choice leaves. */
 import type { Counts } from "../../src/search/engine/filters.ts";
 import { byId, element } from "./dom.ts";
-import { PARAMETERS } from "./words.ts";
+import { words } from "./words.ts";
 
 /**
  * Shows each filter value that leaves something or is chosen, as a checkbox with its count. Keeps the focus
@@ -16,7 +16,7 @@ export function showFilters(
   onChoose: (chosen: Record<string, string[]>) => void,
 ): void {
   const focused = document.activeElement?.id;
-  for (const filter of Object.keys(PARAMETERS)) {
+  for (const filter of Object.keys(words.filters)) {
     const fieldset = byId(`loc-${filter}`, HTMLFieldSetElement);
     const here = chosen[filter] ?? [];
     const known = Object.entries(counts[filter] ?? {});
@@ -34,7 +34,13 @@ export function showFilters(
         const others = here.filter((other) => other !== value);
         onChoose({ ...chosen, [filter]: box.checked ? [...others, value] : others });
       });
-      return element("p", {}, box, " ", element("label", { for: id }, `${value} (${count})`));
+      return element(
+        "p",
+        {},
+        box,
+        " ",
+        element("label", { for: id }, `${words.filterValue(filter, value)} (${count})`),
+      );
     });
     fieldset.querySelector(".search-values")?.replaceChildren(...boxes);
     fieldset.hidden = boxes.length === 0;

@@ -1,5 +1,14 @@
 /** What the search page shows, as its address says it, so that a search can be shared and the back button works. */
-import { PARAMETERS } from "./words.ts";
+import type { Filter } from "../../src/search/report-document.ts";
+
+/** The parameter of the page's address for each filter. They are part of addresses that readers keep. */
+const PARAMETERS: Record<Filter, string> = {
+  year: "nam",
+  province: "tinh",
+  publication: "bao",
+  level: "cap",
+  kind: "loai",
+};
 
 export type Sort = "" | "moi" | "cu";
 

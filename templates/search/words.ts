@@ -1,72 +1,9 @@
-/** What the search page says. */
-import type { FILTERS } from "../../src/search/report-document.ts";
-import { known, listing } from "../words.ts";
+/** What the script of the search page says, in the language of the page. */
+import * as en from "../languages/en/searching.ts";
+import * as vi from "../languages/vi/searching.ts";
 
-/** The parameter of the page's address for each filter. They are part of addresses that readers keep. */
-export const PARAMETERS: Record<keyof typeof FILTERS, string> = {
-  year: "nam",
-  province: "tinh",
-  publication: "bao",
-  level: "cap",
-  kind: "loai",
-};
+export const words = document.documentElement.lang === "en" ? en : vi;
 
-export const say = {
-  loading: "Đang tìm…",
-  offline: "Không có kết nối mạng. Hãy kiểm tra mạng rồi tìm lại; các trang đã mở vẫn đọc được.",
-  failed:
-    "Chưa tìm được vì không tải được chỉ mục. Hãy thử lại sau ít phút, hoặc tra theo năm, theo tỉnh, theo báo.",
-  retry: "Thử lại",
-  cut: "Câu tìm quá dài: chỉ tìm theo phần đầu.",
-  more: "Xem thêm kết quả",
-  noWords: "Chưa có chữ hay số nào để tìm. Hãy gõ một từ, một tên, hoặc một số hiệu văn bản.",
-  clear: "Bỏ tất cả bộ lọc",
-  marks: "khác dấu",
-  noDate: "không rõ ngày",
-  ofConference: listing.conference,
-  guess: known.inferred,
-} as const;
-
-/** Said instead of the count when the results answer something else than what was typed. */
-export const answeredInstead = (query: string, instead: string, count: number): string =>
-  `Không bài nào có “${query}”. Đây là ${count} bài có “${instead}”.`;
-
-export const onlySome = (query: string, count: number): string =>
-  `Không bài nào có đủ các từ của “${query}”. Đây là ${count} bài có một số từ trong đó.`;
-
-export const didYouMean = "Có phải bạn tìm";
-
-/** Why a report of another province is offered. */
-export const nowPartOf = (formerly: string, now: string): string => `Bài về ${formerly}, nay thuộc ${now}`;
-
-export const noneFound = (query: string): string => `Không bài nào có “${query}”.`;
-
-export const noneLeft = (without: number): string =>
-  `Không bài nào qua được bộ lọc đang chọn; bỏ bộ lọc thì có ${without} bài.`;
-
-/** How many values are chosen, beside «Bộ lọc»; nothing when none is. */
-export const chosenText = (values: number): string => (values === 0 ? "" : ` (đang chọn ${values})`);
-
-/**
- * What was found, said in one sentence: how many in all, then how many of each kind where there are several.
- *
- * @param former how many of the rest are of places that have become part of the one asked for
- */
-export function foundText(
-  counts: { phrase: number; all: number; rest: number },
-  words: number,
-  unfiltered: number,
-  former = 0,
-): string {
-  const total = counts.phrase + counts.all + counts.rest;
-  const parts: string[] = [];
-  if (counts.phrase > 0) parts.push(`${counts.phrase} bài có đúng ${words > 1 ? "cụm từ" : "từ"} này`);
-  if (counts.all > 0) parts.push(`${counts.all} bài có đủ các từ`);
-  if (former > 0) parts.push(`${former} bài về nơi nay đã nhập vào nơi này`);
-  if (counts.rest > former) parts.push(`${counts.rest - former} bài khác dấu hoặc gần đúng`);
-  const narrowed = unfiltered > total ? ` (bộ lọc bỏ bớt ${unfiltered - total})` : "";
-  if (words === 0) return `${total} bài${narrowed}.`;
-  return parts.length > 1
-    ? `${total} bài${narrowed}: ${parts.join(", ")}.`
-    : `${parts[0] ?? "0 bài"}${narrowed}.`;
-}
+/** Marks words of the sources, where they are of another language than the page. */
+export const OF_SOURCE: Record<string, string> =
+  words.sourceLang === undefined ? {} : { lang: words.sourceLang };

@@ -3,6 +3,7 @@ import { amendmentOf, amendmentsIn } from "../../src/archive/amendments.ts";
 import { Archive } from "../../src/archive/archive.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { changeInWords } from "../../templates/changes.ts";
+import { vi } from "../../templates/languages/vi/index.ts";
 import { reportWith, vocabulary } from "./reports.ts";
 
 const entriesOf = (...reports: Partial<Report>[]) =>
@@ -13,7 +14,7 @@ function told(report: Partial<Report>): string[] {
   const [entry] = entriesOf(report);
   const changes = entry && amendmentOf(entry, vocabulary)?.changes;
   return (changes ?? []).map((change) => {
-    const { what, was, is } = changeInWords(change, vocabulary);
+    const { what, was, is } = changeInWords(change, vocabulary, vi);
     return `${what}: ${was === undefined ? "" : `${was} -> `}${is}`;
   });
 }

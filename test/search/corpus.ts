@@ -7,7 +7,7 @@ import type { Vocabulary } from "../../src/report/vocabulary.ts";
 import { readVocabulary } from "../../src/report/vocabulary-files.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { reportDocument } from "../../src/search/report-document.ts";
-import { kinds, levels } from "../../templates/words.ts";
+import { kinds, levels } from "../../templates/languages/vi/names.ts";
 import { readSet } from "../eval/labels.ts";
 
 export interface JudgedDocument {

@@ -7,6 +7,7 @@ import { render } from "preact-render-to-string";
 import { buildIndex } from "../../src/search/build/build-index.ts";
 import { bundleSearch } from "../../src/search/bundle.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
+import { vi } from "../../templates/languages/vi/index.ts";
 import { SearchPage } from "../../templates/search/SearchPage.tsx";
 
 const POLICY =
@@ -35,7 +36,7 @@ export async function writeSite(documents: readonly SearchDocument[], prefix = "
     await writeFile(join(folder, url, "index.html"), text);
   };
   const href = (path: string) => prefix + path.slice(1);
-  const page = render(h(SearchPage, { href }));
+  const page = render(h(SearchPage, { words: vi, href }));
   await put("tim-kiem", html("Tìm kiếm", page, href("/assets/search.js")));
   for (const { url, title, paragraphs } of documents) {
     const text = paragraphs.map((p) => `<p${p.id ? ` id="${p.id}"` : ""}>${escaped(p.text)}</p>`).join("\n");

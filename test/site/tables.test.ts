@@ -43,10 +43,13 @@ describe.each(READING_TABLES.map((table) => [table.name, table] as const))("the 
     expect(JSON.parse(tableJson(table, reading))).toHaveLength(rows.length);
     const [header] = tableCsv(table, reading).replace("\uFEFF", "").split("\r\n");
     expect(header?.split(",")).toEqual(table.columns.map(({ name }) => name));
-    expect(tableResources(table, "")).toMatchObject([
-      { path: `${table.name}.csv`, schema: { fields: [...table.columns] } },
-      { path: `${table.name}.json` },
-    ]);
+    for (const language of ["vi", "en"] as const) {
+      const fields = table.columns.map((column) => ({ ...column, description: column.description[language] }));
+      expect(tableResources(table, "", language)).toMatchObject([
+        { path: `${table.name}.csv`, title: table.title[language], schema: { fields } },
+        { path: `${table.name}.json` },
+      ]);
+    }
   });
 });
 

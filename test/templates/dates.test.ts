@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { day, dayInWords, period, time } from "../../templates/dates.ts";
+import { day, dayInWords, period } from "../../templates/languages/vi/dates.ts";
+import { time } from "../../templates/time.ts";
 
 test("a day is written as Vietnamese readers write it", () => {
   expect(day("2017-03-06T08:46:00+07:00")).toBe("6/3/2017");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foundText } from "../../templates/search/words.ts";
+import { foundText } from "../../templates/languages/vi/searching.ts";
 
 describe("what was found is said", () => {
   test("with each kind where there are several, and what filters left out", () => {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { z } from "zod";
-import { promises } from "../../templates/promise-words.ts";
+import { promises as english } from "../../templates/languages/en/promises.ts";
+import { promises } from "../../templates/languages/vi/promises.ts";
 import { ROOT } from "../scripts/cli.ts";
 
 const { scripts } = z
@@ -31,7 +32,7 @@ test("every promise names commands that are there", () => {
 });
 
 test("the page of promises names commands that the document names, and shows the manifest", () => {
-  for (const { command } of promises.list) {
+  for (const { command } of [...promises.list, ...english.list]) {
     expect(exists(command), command).toBe(true);
     expect(document).toContain(command.replace("ĐỊA-CHỈ", "ADDRESS"));
   }

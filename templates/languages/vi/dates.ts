@@ -1,18 +1,13 @@
 /** Days and periods as a reader of Vietnamese expects them. */
 import { format, parseISO } from "date-fns";
 import { vi } from "date-fns/locale/vi";
-import type { Period } from "../src/report/schema.ts";
+import type { Period } from "../../../src/report/schema.ts";
 
 export { day } from "./day.ts";
 
 /** @example dayInWords("2017-03-06") // "Thứ Hai, ngày 6 tháng 3 năm 2017" */
 export function dayInWords(iso: string): string {
   return format(parseISO(iso.slice(0, 10)), "EEEE, 'ngày' d 'tháng' M 'năm' yyyy", { locale: vi });
-}
-
-/** The time as printed, where one was: `2017-03-06T08:46:00+07:00` gives `08:46`, `2017-03-06` nothing. */
-export function time(iso: string): string | undefined {
-  return /T(\d\d:\d\d)/.exec(iso)?.[1];
 }
 
 /**

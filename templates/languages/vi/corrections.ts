@@ -1,7 +1,7 @@
-/** Every word about what the archivist corrected. */
-import type { Change } from "../src/archive/amendments.ts";
-import type { Corrected, Fact } from "../src/report/schema.ts";
-import { article } from "./words.ts";
+/** What the archivist corrected. */
+import type { Change } from "../../../src/archive/amendments.ts";
+import type { Corrected, Fact } from "../../../src/report/schema.ts";
+import { article } from "./report.ts";
 
 export const corrections = {
   title: "Đính chính",
@@ -16,7 +16,7 @@ export const corrections = {
   nothing: "chưa xếp loại",
   line: (number: number) => `Dòng ${number} của bản gốc`,
   all: "Mọi đính chính của kho lưu trữ",
-} as const;
+};
 
 export const factNames: Record<Fact, string> = {
   title: "Nhan đề",
@@ -37,7 +37,7 @@ export const factNames: Record<Fact, string> = {
   plans: article.plans,
 };
 
-type LineRole = NonNullable<Corrected["lines"]>[number]["is"];
+export type LineRole = NonNullable<Corrected["lines"]>[number]["is"];
 
 export const lineRoles: Record<LineRole, string> = {
   title: "nhan đề",
@@ -52,8 +52,9 @@ export const lineRoles: Record<LineRole, string> = {
   body: "thân bài",
 };
 
+export type ReadingKind = Exclude<Change["of"], "fact" | "line" | "not">;
 /** What was corrected of the way a report is read. */
-export const ofReading: Record<Exclude<Change["of"], "fact" | "line" | "not">, string> = {
+export const ofReading: Record<ReadingKind, string> = {
   role: "Vai trò",
   period: "Kỳ được nói đến",
   person: "Người được nêu tên",
@@ -61,9 +62,9 @@ export const ofReading: Record<Exclude<Change["of"], "fact" | "line" | "not">, s
   figure: "Số liệu",
 };
 
-export const notRead = "không phải tên người, văn bản hay số liệu";
+export const notRead: string = "không phải tên người, văn bản hay số liệu";
 
-export const spokenOf: Readonly<Record<string, string>> = {
+export const spokenOf = {
   event: "lúc họp",
   review: "kỳ được nhìn lại",
   plan: "kỳ kế hoạch",

@@ -1,5 +1,5 @@
 /** The rules of the normaliser in words for readers. A rule without an entry here is shown by its name. */
-const RULES: Readonly<Record<string, string>> = {
+export const rules = {
   // What a line of the raw text is.
   headline: "nhan đề của bài",
   "headline-repeated": "nhan đề in lần nữa",
@@ -96,8 +96,3 @@ const RULES: Readonly<Record<string, string>> = {
   "several-provinces": "bài nhắc nhiều tỉnh, không rõ là tin của tỉnh nào",
   "province-not-of-that-time": "tỉnh được nhắc tên không có vào thời điểm ấy",
 };
-
-/** @example rule("lone-number") // "con số đứng một mình" */
-export function rule(name: string): string {
-  return RULES[name] ?? name;
-}

@@ -1,7 +1,4 @@
-/** Every word of the pages that read across reports. */
-import type { Flag } from "../src/archive/flags.ts";
-import type { PartRole } from "../src/report/part-roles.ts";
-import type { Level } from "../src/report/schema.ts";
+/** The pages that read across reports. */
 
 export const reading = {
   chain: "Qua các năm",
@@ -12,7 +9,7 @@ export const reading = {
   shortcomings: "Hạn chế, khuyết điểm",
   coverage: "Độ phủ của kho lưu trữ",
   nav: "Tra cứu theo nội dung",
-} as const;
+};
 
 export const chain = {
   about:
@@ -37,32 +34,13 @@ export const chain = {
   counts: (planned: number, reported: number) =>
     `${planned.toLocaleString("vi-VN")} việc đề ra, ${reported.toLocaleString("vi-VN")} điều được báo cáo; xem theo từng tỉnh, thành phố:`,
   empty: "Chưa có bài nào để đặt cạnh nhau.",
-} as const;
+};
 
 /** Headings of the chain where it is a part of another page. */
 export const parts = {
   ofYear: (year: string) => `Năm ${year}: đề ra và báo cáo`,
-  ofProvince: (name: string) => `${name}: đề ra và báo cáo qua các năm`,
-} as const;
-
-export const partRoles: Record<PartRole, string> = {
-  lead: "Mở đầu",
-  attendance: "Thành phần dự",
-  results: "Kết quả",
-  limitations: "Hạn chế",
-  tasks: "Nhiệm vụ",
-  discussion: "Thảo luận",
-  directive: "Phát biểu chỉ đạo",
-  closing: "Bế mạc",
-};
-
-/** Levels in addresses. */
-export const levelSlugs: Record<Level, string> = {
-  central: "trung-uong",
-  province: "cap-tinh",
-  bloc: "dang-bo-khoi",
-  district: "cap-huyen",
-  other: "khac",
+  /** After the name of a province. */
+  ofProvince: ": đề ra và báo cáo qua các năm",
 };
 
 export const conference = {
@@ -71,12 +49,13 @@ export const conference = {
   ofReport: (day: string) => `Bài ngày ${day}`,
   itsConference: "Trang của hội nghị",
   same: "Cùng một điều, cách viết khác nhau",
-  only: (paper: string) => `Chỉ có trong bài của ${paper}`,
+  /** Before the name of a paper. */
+  only: "Chỉ có trong bài của ",
   anotherReport: "một báo khác",
   parts: "Nội dung theo từng phần",
   reports: "Bài viết về hội nghị",
   unlabelled: "Phần chưa xếp loại",
-} as const;
+};
 
 export const documents = {
   about: "Chỉ những gì các bài viết nêu; số hiệu và khóa không được suy ra từ nguồn nào khác.",
@@ -87,47 +66,48 @@ export const documents = {
   guessed: "suy đoán",
   guessedWhy: "Câu này ghi tắt; đây là văn bản duy nhất các bài khác ghi đầy đủ mà câu này có thể chỉ.",
   cited: "Các câu nhắc đến",
-} as const;
+};
 
 export const people = {
   about: "Chức danh ghi theo từng bài, vào thời điểm của bài.",
   namesakes: "Cùng tên, chức danh không có gì chung nên để riêng:",
   noTitle: "không ghi chức danh",
-} as const;
+};
 
 export const figures = {
+  ofYear: (year: string) => `Số liệu trong bài năm ${year}`,
   about: "Số liệu như báo in. Tỷ lệ phần trăm trong ngoặc vuông do trang này tính từ hai số đã in.",
   value: "Số liệu",
   quotation: "Nguyên văn",
   period: "Kỳ",
   source: "Bài",
   computed: (percent: string) => `[tính ra ${percent}%]`,
-} as const;
-
-export const flags: Record<Flag["kind"], string> = {
-  "reviews-the-future": "Kỳ được nhìn lại đến sau ngày họp",
-  "plans-the-past": "Kỳ kế hoạch đã qua trước ngày họp",
-  "part-over-whole": "Phần lớn hơn tổng",
-  "over-hundred": "Tỷ lệ vượt 100%",
-  "other-percentage": "Tỷ lệ in trong bài khác tỷ lệ tính ra",
-  "two-offices": "Hai chức danh đứng đầu hai nơi trong cùng một năm",
 };
+
 export const flagging = {
   heading: "Điều mâu thuẫn, giữ nguyên như báo in",
-} as const;
+  paragraph: (number: number) => `đoạn ${number}`,
+};
+
+export const shortcomings = {
+  about: "Những hạn chế, khuyết điểm các hội nghị tự nêu, xếp theo kỳ được nhìn lại.",
+};
 
 export const coverage = {
   about: "Số bài của mỗi tỉnh, thành phố trong từng năm. Ô trống: kho lưu trữ chưa có bài nào.",
   province: "Tỉnh, thành phố",
   none: "chưa có",
   noProvince: "Không gắn với tỉnh nào",
-} as const;
+};
 
 export const pictures = {
   timeline:
     "Các hội nghị theo thời gian: mỗi chấm là một hội nghị, nối về kỳ được nhìn lại (bên trái) và kỳ được bàn (bên phải)",
+  looksBack: (periods: string) => `nhìn lại ${periods}`,
+  plans: (periods: string) => `bàn ${periods}`,
+  now: "nay",
   map: "Sơ đồ các tỉnh, thành phố có bài trong kho lưu trữ, gồm quần đảo Hoàng Sa và quần đảo Trường Sa",
   mapNote: "Sơ đồ vị trí theo tỉnh lỵ, không phải bản đồ địa giới.",
   hoangSa: "Q.đ. Hoàng Sa",
   truongSa: "Q.đ. Trường Sa",
-} as const;
+};

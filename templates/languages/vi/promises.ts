@@ -43,4 +43,4 @@ export const promises = {
   bag: "Dấu vân tay SHA-256 của mọi bản gốc, mọi bài và mọi tệp của trang, ghi theo chuẩn BagIt:",
   mayChange:
     "Có thể thay đổi: cách trình bày, lời dẫn của trang, những điều suy đoán về bài và quy tắc suy đoán. Lời của báo thì không.",
-} as const;
+};
