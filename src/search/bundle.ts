@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 
 const TEMPLATES = fileURLToPath(new URL("../../templates/search", import.meta.url));
+const COPYING = fileURLToPath(new URL("../../templates/copying", import.meta.url));
 const OFFLINE = fileURLToPath(new URL("../../templates/offline", import.meta.url));
 const DROP_IN = fileURLToPath(new URL("drop-in.ts", import.meta.url));
 
@@ -24,6 +25,7 @@ const OPTIONS = {
  * - `search.js`, for the search page; it reads the index from `../pagefind/` beside its own folder, wherever the
  *   site stands;
  * - `highlight.js`, for the pages results lead to;
+ * - `copy.js`, for reports: citations and addresses of paragraphs at a click;
  * - `offline.js`, for every page, and `kept.js`, for the page shown without a network.
  */
 const SEARCH_SCRIPTS = {
@@ -31,6 +33,7 @@ const SEARCH_SCRIPTS = {
   entryPoints: {
     search: join(TEMPLATES, "browser.ts"),
     highlight: join(TEMPLATES, "highlight.ts"),
+    copy: join(COPYING, "copy.ts"),
     offline: join(OFFLINE, "register.ts"),
     kept: join(OFFLINE, "list.ts"),
   },

@@ -11,23 +11,20 @@ const FORMATS = [
   { file: "trich-dan.json", name: "CSL-JSON" },
 ];
 
-/** How to cite a report, to copy (one click selects the whole) and as files for reference managers. */
+/**
+ * How to cite a report: to copy, and as files for reference managers. The buttons show where there is a script to answer
+ * them; without it, one click selects the whole.
+ */
 export function Cite({ entry }: { entry: Entry }) {
   const site = useSite();
-  const { citing, sourceLang } = useWords();
+  const { citing } = useWords();
   const facts = citationFacts(entry, site);
   return (
     <section class="cite" aria-labelledby="trich-dan">
       <h2 id="trich-dan">{citing.heading}</h2>
       <dl>
-        <div>
-          <dt>{citing.vietnamese}</dt>
-          <Text citation={vietnamese(facts)} lang={sourceLang} />
-        </div>
-        <div>
-          <dt>{citing.apa}</dt>
-          <Text citation={apa(facts)} lang={sourceLang} />
-        </div>
+        <Text id="trich-dan-vi" name={citing.vietnamese} citation={vietnamese(facts)} />
+        <Text id="trich-dan-apa" name={citing.apa} citation={apa(facts)} />
         <div class="print-only">
           <dt>{citing.address}</dt>
           <dd>{site.absolute(entry.url) ?? site.href(entry.url)}</dd>
@@ -45,16 +42,34 @@ export function Cite({ entry }: { entry: Entry }) {
           </dd>
         </div>
       </dl>
+      <p
+        id="da-chep"
+        class="copied"
+        role="status"
+        data-copied={citing.copied}
+        data-copied-address={citing.copiedAddress}
+        data-failed={citing.notCopied}
+      />
     </section>
   );
 }
 
-function Text({ citation: [before, italics, after], lang }: { citation: Citation; lang: "vi" | undefined }) {
+function Text({ id, name, citation }: { id: string; name: string; citation: Citation }) {
+  const { citing, sourceLang } = useWords();
+  const [before, italics, after] = citation;
   return (
-    <dd class="citation" lang={lang}>
-      {before}
-      {italics && <cite>{italics}</cite>}
-      {after}
-    </dd>
+    <div>
+      <dt>
+        {name}
+        <button type="button" class="copy" data-copies={id} aria-label={`${citing.copy}: ${name}`} hidden>
+          {citing.copy}
+        </button>
+      </dt>
+      <dd id={id} class="citation" lang={sourceLang}>
+        {before}
+        {italics && <cite>{italics}</cite>}
+        {after}
+      </dd>
+    </div>
   );
 }

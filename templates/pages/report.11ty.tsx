@@ -52,6 +52,7 @@ export default function ReportPage({ site, url }: PageData & { url: string }) {
         <>
           <Metadata entry={entry} />
           <script type="module" src={site.asset("highlight.js")} />
+          <script type="module" src={site.asset("copy.js")} />
         </>
       }
     >

@@ -66,6 +66,33 @@ describe.each([
   });
 });
 
+test("a citation and the address of a paragraph are copied at a click, and it is said", async () => {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(`${server.origin}/2017/03/06/trien-khai-cong-tac-to-chuc-xay-dung-dang-nam-2017/`);
+  for (const [name, id] of [
+    ["Chép: Kiểu Việt Nam", "trich-dan-vi"],
+    ["Chép: Kiểu APA", "trich-dan-apa"],
+  ] as const) {
+    await page.getByRole("button", { name }).click();
+    await page.getByRole("status").filter({ hasText: "Đã chép" }).waitFor();
+    expect(await clipboard()).toBe(await page.locator(`#${id}`).textContent());
+  }
+  await page.locator("#doan-2 a.doan").click();
+  await page.getByRole("status").filter({ hasText: "Đã chép địa chỉ của đoạn" }).waitFor();
+  expect(await clipboard()).toBe(`${page.url().split("#")[0]}#doan-2`);
+  await context.close();
+});
+
+test("there is no button for copying where no script can answer it", async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${server.origin}/2017/03/06/trien-khai-cong-tac-to-chuc-xay-dung-dang-nam-2017/`);
+  expect(await page.locator("button.copy").count()).toBe(2);
+  expect(await page.locator("button.copy:visible").count()).toBe(0);
+  await page.close();
+});
+
 test("every internal link of the site leads to something that is there", async () => {
   const files = (await readdir(site, { recursive: true })).map((file) => file.replaceAll("\\", "/"));
   const there = new Set(files.map((file) => `/${file}`));

@@ -69,6 +69,11 @@ test("whatever is added, removed, renamed, given or configured, a site is the by
         "vocabulary/publications.yml": "- { slug: bao-thu, name: Báo Thử, kind: newspaper, tags: [BTH] }\n",
       });
     },
+    async "given another language"() {
+      await put(content, {
+        "site.yml": "title: Kho thử\naddress: https://example.org/kho/\nlanguage: en\n",
+      });
+    },
   };
   await built(content, site);
   for (const [step, change] of Object.entries(steps)) {

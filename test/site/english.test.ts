@@ -7,6 +7,7 @@ import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { readConfig } from "../../src/site/load.ts";
 import { openBrowser, type StaticServer, serve } from "../browser.ts";
 import { HOSTILE, render, writeExample } from "./example.ts";
 import { brokenLinks } from "./links.ts";
@@ -65,6 +66,14 @@ function saidBy(node: Nodes, marked = false): Said[] {
 
 /** Letters that English has not. */
 const VIETNAMESE_LETTER = /[đĐ]|[a-zA-Z]\p{M}/u;
+
+test("a language that the interface has not is refused, with those that it has", async () => {
+  const content = await writeExample("title: Kho\nlanguage: fr\n");
+  contents.push(content);
+  expect((await readConfig(content)).problems).toMatchObject([
+    { file: "site.yml", line: 2, field: "language", expected: "«vi» or «en»" },
+  ]);
+});
 
 test("no word of the interface is Vietnamese", async () => {
   const left = new Set<string>();

@@ -62,8 +62,7 @@ export function About({ reports, publications, provinces }: Holdings) {
 
       <h2 id="trich-dan">Citing</h2>
       <p>
-        Addresses of reports do not change. Paragraphs have addresses too: follow the ¶ at the end of one, and
-        copy the address from the browser.
+        Addresses of reports do not change. Paragraphs have addresses too: the ¶ at the end of one copies it.
       </p>
       <p>
         The reports belong to their newspapers. Please name the newspaper, the author and the day, as the

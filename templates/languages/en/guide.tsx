@@ -29,7 +29,7 @@ export function Guide({ site }: { site: Site }) {
           underlined with dots, and spelt out under «{shortForms.inReport}».
         </p>
         <p>
-          The ¶ at the end of a paragraph leads to the paragraph’s own address. Printed, a page is the report,
+          The ¶ at the end of a paragraph copies the paragraph’s own address. Printed, a page is the report,
           its source and its address.
         </p>
       </Part>
@@ -78,9 +78,9 @@ export function Guide({ site }: { site: Site }) {
       </Part>
       <Part id="trich-dan" heading="Citing">
         <p>
-          «{citing.heading}» on the page of a report has it in the Vietnamese form and in APA. Zotero reads
-          the page as it is; other programs take the BibTeX, RIS or CSL-JSON file. The whole archive can be
-          had as <Link to="/du-lieu/">data</Link>.
+          «{citing.heading}» on the page of a report has it in the Vietnamese form and in APA, to be copied at
+          a click. Zotero reads the page as it is; other programs take the BibTeX, RIS or CSL-JSON file. The
+          whole archive can be had as <Link to="/du-lieu/">data</Link>.
         </p>
       </Part>
       <Part id="bao-loi" heading="If something is wrong">

@@ -77,6 +77,10 @@ export const citing: Words["citing"] = {
   apa: "APA",
   address: "Address of this page",
   files: "For reference managers",
+  copy: "Copy",
+  copied: "Copied",
+  copiedAddress: "Address of the paragraph copied",
+  notCopied: "The browser does not let this page copy; please select the text and copy it",
 };
 
 export const known: Words["known"] = {

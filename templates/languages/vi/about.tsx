@@ -58,8 +58,8 @@ export function About({ reports, publications, provinces }: Holdings) {
 
       <h2 id="trich-dan">Trích dẫn</h2>
       <p>
-        Địa chỉ của mỗi bài không đổi. Từng đoạn cũng có địa chỉ riêng: bấm dấu ¶ cuối đoạn rồi chép địa chỉ
-        trên thanh của trình duyệt.
+        Địa chỉ của mỗi bài không đổi. Từng đoạn cũng có địa chỉ riêng: bấm dấu ¶ cuối đoạn là chép được địa
+        chỉ ấy.
       </p>
       <p>
         Bài viết thuộc bản quyền của báo nguồn. Khi dùng lại, xin ghi tên báo, tác giả và ngày đăng như ở

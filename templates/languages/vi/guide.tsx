@@ -57,8 +57,9 @@ function Reading() {
         alt="Một bài viết, bên phải là những điều biết về bài và căn cứ của từng điều"
       />
       <p>
-        Dấu ¶ ở cuối mỗi đoạn là địa chỉ của riêng đoạn ấy: bấm vào rồi chép địa chỉ trên thanh của trình
-        duyệt, người nhận sẽ mở đúng đoạn. In trang thì chỉ in bài, nguồn và địa chỉ.
+        Dấu ¶ ở cuối mỗi đoạn là địa chỉ của riêng đoạn ấy: bấm vào là đã chép, dán cho ai thì người ấy mở
+        đúng đoạn; khi tắt JavaScript thì chép trên thanh của trình duyệt. In trang thì chỉ in bài, nguồn và
+        địa chỉ.
       </p>
     </Part>
   );
@@ -144,9 +145,9 @@ function Citing() {
   return (
     <Part id="trich-dan" heading="Trích dẫn">
       <p>
-        Mục «{citing.heading}» của mỗi bài có sẵn lời ghi nguồn kiểu Việt Nam và kiểu APA; bấm một lần là chọn
-        cả dòng để chép. Zotero đọc thẳng được trang bài; phần mềm khác dùng tệp BibTeX, RIS hoặc CSL-JSON ở
-        đó. Địa chỉ của bài và của đoạn không đổi. Cần cả kho thì tải ở trang{" "}
+        Mục «{citing.heading}» của mỗi bài có sẵn lời ghi nguồn kiểu Việt Nam và kiểu APA; bấm «{citing.copy}»
+        là chép cả lời ghi. Zotero đọc thẳng được trang bài; phần mềm khác dùng tệp BibTeX, RIS hoặc CSL-JSON
+        ở đó. Địa chỉ của bài và của đoạn không đổi. Cần cả kho thì tải ở trang{" "}
         <Link to="/du-lieu/">{nav.data.toLowerCase()}</Link>.
       </p>
     </Part>

@@ -79,6 +79,10 @@ export const citing = {
   apa: "Kiểu APA",
   address: "Địa chỉ của trang này",
   files: "Tệp cho phần mềm quản lý tài liệu",
+  copy: "Chép",
+  copied: "Đã chép",
+  copiedAddress: "Đã chép địa chỉ của đoạn",
+  notCopied: "Trình duyệt không cho chép; hãy chọn rồi chép bằng tay",
 };
 
 /** How a fact is known, as a mark beside it. */
