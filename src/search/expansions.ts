@@ -1,10 +1,11 @@
 /**
- * Other ways in which the words of a text are looked for: abbreviations written out, TW4 as TW 4, H'Hen as H Hen;
+ * Other ways in which the words of a text are looked for: abbreviations written out, TW4 as TW 4, khóa XII as khóa 12, H'Hen as H Hen;
  * each with the words around it, so that «Ban Tổ chức Trung ương» finds «Ban Tổ chức T.Ư» as a phrase. They are
  * looked for and never shown.
  */
 import { type Word, words } from "../vietnamese/words.ts";
 import type { Shortening } from "./layer.ts";
+import { inFigures } from "./numerals.ts";
 
 /** How many words around an abbreviation a phrase can take in. */
 const AROUND = 4;
@@ -46,12 +47,15 @@ function isAt(list: readonly Word[], at: number, short: readonly string[]): bool
 }
 
 /** Only these have another way to be written: most words of a text are none of them. */
-const mayBeElse = (exact: string, forms: ShortForms): boolean => forms.has(exact) || /['\p{N}]/u.test(exact);
+const mayBeElse = (exact: string, forms: ShortForms): boolean =>
+  forms.has(exact) || /['\p{N}]|^(?:[ivx]+|ba|sáu|chín)$/u.test(exact);
 
 /** What may be said instead of the words that begin at a place, and how many they are. */
 function instead(list: readonly Word[], at: number, forms: ShortForms): { text: string; length: number }[] {
-  const exact = list[at]?.exact ?? "";
-  if (!mayBeElse(exact, forms)) return [];
+  const word = list[at];
+  if (!word || !mayBeElse(word.exact, forms)) return [];
+  const { exact } = word;
+  const figures = inFigures(word, list[at - 1], list[at + 1]);
   const written = (forms.get(exact) ?? [])
     .filter(({ short }) => isAt(list, at, short))
     .map(({ short, long }) => ({ text: long, length: short.length }));
@@ -61,6 +65,7 @@ function instead(list: readonly Word[], at: number, forms: ShortForms): { text: 
   const names = exact.includes("'") ? [exact.replaceAll("'", " "), exact.replaceAll("'", "")] : [];
   return [
     ...written,
+    ...(figures === undefined ? [] : [{ text: figures, length: 1 }]),
     ...apart.map((text) => ({ text: `${text} ${number}`, length: 1 })),
     ...names.map((text) => ({ text, length: 1 })),
   ];

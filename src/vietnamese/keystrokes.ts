@@ -77,11 +77,13 @@ function decode(word: string, press: (key: string, typed: Typed) => boolean): st
  * @param word in lower case, without marks
  * @example fromKeystrokes("ddangr") // "đảng"
  * @example fromKeystrokes("du7ng5") // "dựng"
+ * @example fromKeystrokes("coong")  // "công"
  * @example fromKeystrokes("dang")   // undefined: a syllable as it is
  * @example fromKeystrokes("qh14")   // undefined
  */
 export function fromKeystrokes(word: string): string | undefined {
-  if (isBareSyllable(word)) return undefined;
+  // «coong» is hardly a word, and in Telex it is công; coong itself is typed with three.
+  if (isBareSyllable(word) && !word.includes("oo")) return undefined;
   if (/^[a-z]+$/.test(word)) return decode(word, telexKey);
   if (/^[a-z]+[1-9][a-z1-9]*$/.test(word)) return decode(word, vniKey);
   return undefined;

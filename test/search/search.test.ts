@@ -18,6 +18,8 @@ beforeAll(async () => {
       page("dang-xay", "Đảng ủy khối", "Đang xây một hội trường, dựng hai nhà văn hóa."),
       page("tuong", "Đang xây dựng tượng đài", "Đồng chí đến dự."),
       page("khoa", "Nghị quyết Trung ương khoá XII", "Uỷ ban họp; 3.703/3.823 đảng viên, đạt 99,52%."),
+      page("quy", "Giao ban quý III", "Sáu tháng đầu năm, tổ hòa giải thành 131 vụ, phòng cháy rừng."),
+      page("hoa", "Bán hoa", "Dải lụa hoàn thành. Chạy ra, dừng lại."),
       page("viet-tat", "Hội nghị BCH T.Ư", "Ủy ban MTTQ họp. Phát triển KT-XH."),
       page(
         "viet-du",
@@ -141,6 +143,39 @@ describe("other readings", () => {
     const { suggestions, results } = await search.search(query);
     expect(suggestions).toContain(meant);
     expect(results.length).toBeGreaterThan(0);
+  });
+
+  test("a slip that is a word too, with its words somewhere, is answered with what is said in a row", async () => {
+    const { suggestions, results, instead } = await search.search("hòa dải thành");
+    expect(instead).toBeUndefined();
+    expect(suggestions).toEqual(["hòa giải thành"]);
+    expect((await results[0]?.data())?.meta.title).toBe("Giao ban quý III");
+    expect(await found(search, "chay dừng")).toContain("quy");
+  });
+
+  test("words that are scattered and not mistyped get no suggestion", async () => {
+    expect((await search.search("đảng công tác")).suggestions).toEqual([]);
+    expect((await search.search("hội nghị triển khai tổng kết")).suggestions).toEqual([]);
+  });
+
+  test.each([
+    ["quý 3", "Giao ban <mark>quý III</mark>"],
+    ["khóa 12", "Nghị quyết Trung ương <mark>khoá XII</mark>"],
+  ])("%s finds the numeral, and marks it as printed", async (query, title) => {
+    const { results } = await search.search(query);
+    const pieces = (await results[0]?.data())?.titlePieces ?? [];
+    expect(pieces.map(({ text, marked }) => (marked ? `<mark>${text}</mark>` : text)).join("")).toBe(title);
+  });
+
+  test("months in letters and in figures are found by each other", async () => {
+    expect(await found(search, "6 tháng đầu năm")).toEqual(["quy"]);
+    expect(await found(search, "sáu tháng đầu năm")).toEqual(["quy"]);
+  });
+
+  test("of what has only some of the words, that comes first which has the rare ones together", async () => {
+    const { results, partial } = await search.search("bao nhiêu hội nghị ở phòng cháy rừng");
+    expect(partial).toBe(true);
+    expect((await results[0]?.data())?.meta.title).toBe("Giao ban quý III");
   });
 
   test("while typing the last word may be unfinished", async () => {

@@ -16,6 +16,7 @@ test.each([
   ["gias", "giá"],
   ["trij", "trị"],
   ["tw", "tư"],
+  ["coong", "công"],
 ])("Telex %s is %s", (typed, meant) => {
   expect(fromKeystrokes(typed)).toBe(meant);
 });

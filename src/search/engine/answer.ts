@@ -3,14 +3,23 @@ import { shortForms } from "../expansions.ts";
 import type { Heir } from "../layer.ts";
 import type { Query } from "../query/parse.ts";
 import { wordsOf } from "../query/runs.ts";
-import { abbreviated, formerly, numbersApart, typedOut, withWhole, writtenOut } from "../query/variants.ts";
+import {
+  abbreviated,
+  formerly,
+  numbersApart,
+  typedOut,
+  withFigures,
+  withNumerals,
+  withWhole,
+  writtenOut,
+} from "../query/variants.ts";
 import { completed } from "./complete.ts";
 import { Finder } from "./finder.ts";
 import { type Found, inOrder } from "./found.ts";
 import { partial } from "./partial.ts";
-import { type Ranked, rank } from "./rank.ts";
+import { KIND, type Ranked, rank } from "./rank.ts";
 import { settled } from "./settle.ts";
-import { type Suggestion, suggestions } from "./slips.ts";
+import { type Suggestion, suggestions, suspects } from "./slips.ts";
 import type { Source } from "./source.ts";
 
 export interface Answer {
@@ -78,10 +87,11 @@ async function inAllReadings(
   const shortenings = [...known.shortenings, ...defined];
   const query = numbersApart(asked, shortForms(shortenings));
   // What only one document defines, others have in short beside no long form.
-  const long = [...writtenOut(query, shortenings), ...abbreviated(query, defined)];
+  const long = [...writtenOut(query, shortenings), ...abbreviated(query, defined), ...withFigures(query)];
   const typed = [...new Set([asked, query])];
   const readings = [...typed, ...long];
-  const queries = [...readings, ...[query, ...long].flatMap((one) => abbreviated(one, shortenings))];
+  const printed = [query, ...long].flatMap((one) => [...abbreviated(one, shortenings), ...withNumerals(one)]);
+  const queries = [...readings, ...printed];
   const found = new Map<number, Found>();
   for (const reading of typed) add(found, await rank(finder, reading), { readings, queries });
   for (const reading of long)
@@ -94,9 +104,40 @@ async function inAllReadings(
   return settled(source, [...found.values()]);
 }
 
-/** A query of several words that stand nowhere near each other is probably mistyped. */
-const isDoubtful = (found: readonly Found[], query: Query): boolean =>
-  query.words.length > 1 && found.length < 3 && !found.some((one) => one.class === "phrase" || one.heir);
+/** So few that have the words anywhere: probably one of them is mistyped. */
+const FEW = 3;
+
+/**
+ * What a query may have meant whose words stand nowhere in a row: when few documents have them at all, or when one of
+ * them stands beside none of its neighbours anywhere and another would.
+ */
+async function meantInstead(
+  source: Source,
+  finder: Finder,
+  query: Query,
+  found: readonly Found[],
+): Promise<Suggestion[]> {
+  if (query.words.length < 2 || found.some((one) => one.inRow || one.heir)) return [];
+  const places = found.length < FEW ? undefined : await suspects(finder, query);
+  const offers = places?.length === 0 ? [] : await suggestions(source, finder, query, places);
+  return offers.filter(({ inRow }) => inRow);
+}
+
+/** Adds those that have the mended query in a row: before what has other marks than those typed and only scattered. */
+async function addMended(
+  source: Source,
+  finder: Finder,
+  found: readonly Found[],
+  offer: Suggestion | undefined,
+): Promise<Found[]> {
+  if (!offer) return [...found];
+  const all = new Map(found.map((one) => [one.document, one]));
+  for (const { readings, queries, ...one } of await inAllReadings(source, finder, offer.query, false)) {
+    const below: Ranked = { ...one, class: "rest", score: KIND.mended + (one.score % 1) };
+    if (one.inRow) add(all, [below], { readings, queries });
+  }
+  return inOrder([...all.values()]);
+}
 
 /**
  * Answers a query.
@@ -108,21 +149,29 @@ export async function answer(source: Source, query: Query, typing: boolean): Pro
   if (query.words.length === 0) return nothing;
   const finder = new Finder(source);
   const found = await inAllReadings(source, finder, query, typing);
-  if (found.length > 0 && !isDoubtful(found, query)) return { ...nothing, found };
-
-  const meant = found.length === 0 ? typedOut(query) : undefined;
-  if (meant) {
-    const read = await inAllReadings(source, finder, meant, typing);
-    if (read.length > 0)
-      return { ...nothing, found: read, instead: meant.words.map((word) => word.exact).join(" ") };
+  if (found.length > 0) {
+    const offers = await meantInstead(source, finder, query, found);
+    return { ...nothing, found: await addMended(source, finder, found, offers[0]), suggestions: offers };
   }
+  const meant = typedOut(query);
+  const read = meant ? await inAllReadings(source, finder, meant, typing) : [];
+  const asLetters: Answer = {
+    ...nothing,
+    found: read,
+    ...(meant && { instead: meant.words.map((word) => word.exact).join(" ") }),
+  };
+  if (read.some((one) => one.class !== "rest" || one.inRow)) return asLetters;
   const offers = await suggestions(source, finder, query);
   const first = offers[0];
-  if (found.length > 0) return { ...nothing, found, suggestions: offers };
   if (first) {
     const mended = await inAllReadings(source, finder, first.query, false);
     return { ...nothing, found: mended, suggestions: offers, instead: first.text };
   }
-  const some = (await partial(finder, query)).map((one) => ({ ...one, readings: [query], queries: [query] }));
+  if (read.length > 0) return asLetters;
+  const some = (await partial(finder, query, await source.documents())).map((one) => ({
+    ...one,
+    readings: [query],
+    queries: [query],
+  }));
   return { ...nothing, found: inOrder(some), partial: some.length > 0 };
 }

@@ -1,34 +1,36 @@
 /** When no document has all the words: those that have most of them. */
 import type { Query } from "../query/parse.ts";
 import type { Finder } from "./finder.ts";
-import type { Ranked } from "./rank.ts";
+import type { Having } from "./having.ts";
+import { type Ranked, seams } from "./rank.ts";
 
 const MOST = 50;
 
 /**
- * Documents with at least half the units of the query, those with most first, at most fifty; rare words count
- * for more.
+ * Documents with at least half the units of the query that the archive has at all, at most fifty; those first that
+ * have most of it. What few documents have counts for more, and so do two words that stand together.
+ *
+ * @param documents how many there are in all
  */
-export async function partial(finder: Finder, query: Query): Promise<Ranked[]> {
+export async function partial(finder: Finder, query: Query, documents: number): Promise<Ranked[]> {
   if (query.units.length < 2) return [];
-  const units = await Promise.all(query.units.map((unit) => finder.find(unit.words, "folded")));
-  const scores = new Map<number, { has: number; weight: number }>();
-  for (const hits of units) {
-    for (const document of hits) {
-      const known = scores.get(document) ?? { has: 0, weight: 0 };
-      scores.set(document, { has: known.has + 1, weight: known.weight + 1 / (1 + hits.size) });
-    }
+  const find = (rows: readonly (typeof query.words)[]) =>
+    Promise.all(rows.map((words) => finder.find(words, "folded")));
+  const [units, pairs] = await Promise.all([
+    find(query.units.map((unit) => unit.words)),
+    find(seams(query.units)),
+  ]);
+  const known = units.filter((hits) => hits.size > 0);
+  const weight = (hits: Having) => Math.log(1 + documents / hits.size);
+  const has = new Map<number, number>();
+  const scores = new Map<number, number>();
+  for (const hits of [...known, ...pairs]) {
+    for (const document of hits) scores.set(document, (scores.get(document) ?? 0) + weight(hits));
   }
+  for (const hits of known) for (const document of hits) has.set(document, (has.get(document) ?? 0) + 1);
   return [...scores]
-    .filter(([, { has }]) => has * 2 >= query.units.length)
-    .map(
-      ([document, { has, weight }]): Ranked => ({
-        document,
-        class: "rest",
-        inRow: false,
-        score: (has + weight / 2) / (units.length + 1),
-      }),
-    )
+    .filter(([document]) => (has.get(document) ?? 0) * 2 >= known.length)
+    .map(([document, score]): Ranked => ({ document, class: "rest", inRow: false, score }))
     .sort((a, b) => b.score - a.score || b.document - a.document)
     .slice(0, MOST);
 }

@@ -1,5 +1,5 @@
 /** Which documents answer a query, and in what order, as far as the index tells. */
-import type { Query, Unit } from "../query/parse.ts";
+import type { Query, QueryWord, Unit } from "../query/parse.ts";
 import type { Finder, Level } from "./finder.ts";
 import { Having } from "./having.ts";
 
@@ -16,7 +16,7 @@ export interface Ranked {
 }
 
 /** The kinds of answers. Between them is room for the other readings of a query. */
-export const KIND = { phrase: 16, all: 8, restInRow: 4, rest: 2 } as const;
+export const KIND = { phrase: 16, all: 8, restInRow: 4, mended: 3, rest: 2 } as const;
 
 interface Tier {
   class: Class;
@@ -45,7 +45,7 @@ export const worth = (near: number, head: number, strict: number, often: number)
   0.99 * (0.4 * near + 0.3 * head + 0.2 * strict + 0.1 * often);
 
 /** Each two units that follow each other, as the words on both sides of the gap. */
-function seams(units: readonly Unit[]) {
+export function seams(units: readonly Unit[]): QueryWord[][] {
   return units
     .slice(1)
     .map((unit, at) => [units[at]?.words.at(-1), unit.words[0]].filter((word) => word !== undefined));

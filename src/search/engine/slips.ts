@@ -2,7 +2,7 @@
 import { words } from "../../vietnamese/words.ts";
 import type { Query, QueryWord } from "../query/parse.ts";
 import { queryOf, wordsOf } from "../query/runs.ts";
-import { isOneSlip, splitWord } from "../query/slip.ts";
+import { isOneSlip, soundAlike, splitWord } from "../query/slip.ts";
 import type { Finder } from "./finder.ts";
 import { Having } from "./having.ts";
 import type { Source } from "./source.ts";
@@ -17,6 +17,8 @@ export interface Suggestion {
   query: Query;
   /** As the archive spells it, to show and to search. */
   text: string;
+  /** The archive has its words in a row. */
+  inRow: boolean;
 }
 
 /** One word of the query said otherwise, and how often that stands beside its neighbour. */
@@ -31,7 +33,7 @@ type Times = ReadonlyMap<string, number>;
 /** The known words that a word may be, the most frequent first. */
 function nearWords(word: QueryWord, vocabulary: Times): string[] {
   return [...vocabulary]
-    .filter(([known]) => isOneSlip(word.folded, known))
+    .filter(([known]) => isOneSlip(word.folded, known) || soundAlike(word.folded, known))
     .sort(([, a], [, b]) => b - a)
     .map(([known]) => known);
 }
@@ -95,16 +97,37 @@ async function spelled(source: Source, finder: Finder, { words: asked }: Query):
 }
 
 /**
+ * The word of a query that stands beside none of its neighbours anywhere, where all others stand beside theirs: words
+ * that are all known and all there, and yet one of them is probably not the one that was meant. A query of two words
+ * is too short to tell.
+ */
+export async function suspects(finder: Finder, { words }: Query): Promise<number[]> {
+  if (words.length < 3) return [];
+  const pairs = words.slice(1).map((word, at) => [words[at] ?? word, word]);
+  const times = await Promise.all(pairs.map(async (pair) => (await finder.find(pair, "folded")).size));
+  const alone = words.map((_, at) => at).filter((at) => !times[at - 1] && !times[at]);
+  const isAlone = (at: number) => times.every((known, pair) => known > 0 || pair === at || pair === at - 1);
+  return alone.filter(isAlone);
+}
+
+/**
  * Up to three queries that the reader may have meant: each with one word mended, which the archive has beside its
  * neighbour; the most frequent first.
+ *
+ * @param suspected the places of the words that may be mistyped; where not given, the one that is unknown, or all
  */
-export async function suggestions(source: Source, finder: Finder, query: Query): Promise<Suggestion[]> {
+export async function suggestions(
+  source: Source,
+  finder: Finder,
+  query: Query,
+  suspected?: readonly number[],
+): Promise<Suggestion[]> {
   const entries = await source.vocabulary();
   const vocabulary = new Map(entries.map(([word, times]) => [word, times]));
   const unknown = query.words.findIndex(
     (word) => !vocabulary.has(word.folded) && /^\p{L}/u.test(word.folded),
   );
-  const places = unknown >= 0 ? [unknown] : query.words.map((_, at) => at);
+  const places = suspected ?? (unknown >= 0 ? [unknown] : query.words.map((_, at) => at));
   const found = await Promise.all(places.map((at) => mendingsAt(finder, query, at, vocabulary)));
   const tried = found
     .flat()
@@ -122,6 +145,10 @@ export async function suggestions(source: Source, finder: Finder, query: Query):
     .sort((a, b) => b.weight - a.weight || b.beside - a.beside)
     .slice(0, MOST_SUGGESTIONS);
   return Promise.all(
-    best.map(async ({ query: meant }) => ({ query: meant, text: await spelled(source, finder, meant) })),
+    best.map(async ({ query: meant, weight }) => ({
+      query: meant,
+      text: await spelled(source, finder, meant),
+      inRow: weight >= 1,
+    })),
   );
 }

@@ -18,6 +18,29 @@ export function isOneSlip(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/** Beginnings of syllables that some regions speak alike, and write for each other, where that is more than a letter. */
+const ALIKE = [
+  ["tr", "ch"],
+  ["gi", "d"],
+  ["gi", "r"],
+] as const;
+
+/**
+ * Whether two syllables differ only in a beginning that some speak alike.
+ *
+ * @example soundAlike("chac", "trac") // true
+ * @example soundAlike("dai", "giai")  // true
+ */
+export function soundAlike(a: string, b: string): boolean {
+  return ALIKE.flatMap(([one, other]) => [
+    [one, other],
+    [other, one],
+  ]).some(
+    ([mine = "", yours = ""]) =>
+      a.length > mine.length && a.startsWith(mine) && b === yours + a.slice(mine.length),
+  );
+}
+
 /** No word is that long; the ways to cut one grow with its length. */
 const LONGEST = 24;
 

@@ -2,6 +2,7 @@
 import { fromKeystrokes } from "../../vietnamese/keystrokes.ts";
 import { type ShortForms, withNumber } from "../expansions.ts";
 import type { Heir, Shortening } from "../layer.ts";
+import { inFigures, inLetters } from "../numerals.ts";
 import type { Query } from "./parse.ts";
 import { queryOf, replaceRuns, wordsOf } from "./runs.ts";
 
@@ -58,6 +59,23 @@ export function numbersApart(query: Query, forms: ShortForms): Query {
   });
   return units.length === query.units.length ? query : queryOf(units);
 }
+
+/** The query with its numerals written otherwise, outside quotation marks; none when it has none. */
+function rewritten(query: Query, write: typeof inFigures): Query[] {
+  const units = query.units.map((unit, at) => {
+    const [word, ...more] = unit.words;
+    if (!word || more.length > 0 || unit.quoted) return unit;
+    const other = write(word, query.units[at - 1]?.words.at(-1), query.units[at + 1]?.words[0]);
+    return other === undefined ? unit : { ...unit, words: wordsOf(other) };
+  });
+  return units.some((unit, at) => unit !== query.units[at]) ? [queryOf(units)] : [];
+}
+
+/** «khóa XII» as «khóa 12»; «khóa 12» itself finds both, since the index has the figures beside the numeral. */
+export const withFigures = (query: Query): Query[] => rewritten(query, inFigures);
+
+/** «khóa 12» as «khóa XII», to be marked where it is printed so. */
+export const withNumerals = (query: Query): Query[] => rewritten(query, inLetters);
 
 /** The query with a known name as one unit, so that its words must stand in a row. */
 export function withWhole(query: Query, name: string): Query | undefined {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isOneSlip, splitWord } from "../../../src/search/query/slip.ts";
+import { isOneSlip, soundAlike, splitWord } from "../../../src/search/query/slip.ts";
 
 describe("one slip", () => {
   test.each([
@@ -94,5 +94,25 @@ describe("a word without its spaces", () => {
     const long = known(["abcdefg", "hi", "jk"]);
     expect(splitWord("abcdefghijk", long)).toEqual([["abcdefg", "hi", "jk"]]);
     expect(splitWord("abcdefghijklm", known(["abcdefgh", "ij", "klm"]))).toEqual([]);
+  });
+});
+
+describe("beginnings that some speak alike", () => {
+  test.each([
+    ["chac", "trac"],
+    ["dai", "giai"],
+    ["rai", "giai"],
+  ])("«%s» and «%s»", (a, b) => {
+    expect(soundAlike(a, b)).toBe(true);
+    expect(soundAlike(b, a)).toBe(true);
+  });
+
+  test.each([
+    ["chac", "trach", "the rest differs"],
+    ["chac", "chac", "nothing differs"],
+    ["tr", "ch", "there is no rest"],
+    ["bach", "batr", "they end so"],
+  ])("not «%s» and «%s»: %s", (a, b) => {
+    expect(soundAlike(a, b)).toBe(false);
   });
 });
