@@ -22,8 +22,21 @@ interface Column {
 const joined = (values: readonly string[] | undefined) => values?.join("; ");
 
 export const COLUMNS: readonly Column[] = [
-  { name: "url", type: "string", description: { vi: "Địa chỉ của bài, từ gốc của trang", en: "Address of the report, from the root of the site" }, value: ({ url }) => url },
-  { name: "title", type: "string", description: { vi: "Nhan đề", en: "Headline" }, value: ({ report }) => report.title },
+  {
+    name: "url",
+    type: "string",
+    description: {
+      vi: "Địa chỉ của bài, từ gốc của trang",
+      en: "Address of the report, from the root of the site",
+    },
+    value: ({ url }) => url,
+  },
+  {
+    name: "title",
+    type: "string",
+    description: { vi: "Nhan đề", en: "Headline" },
+    value: ({ report }) => report.title,
+  },
   {
     name: "kicker",
     type: "string",
@@ -33,7 +46,10 @@ export const COLUMNS: readonly Column[] = [
   {
     name: "published",
     type: "string",
-    description: { vi: "Ngày đăng (ISO 8601), kèm giờ nếu báo ghi giờ", en: "Day of publication (ISO 8601), with the time where one is printed" },
+    description: {
+      vi: "Ngày đăng (ISO 8601), kèm giờ nếu báo ghi giờ",
+      en: "Day of publication (ISO 8601), with the time where one is printed",
+    },
     value: ({ report }) => report.published,
   },
   {
@@ -42,8 +58,18 @@ export const COLUMNS: readonly Column[] = [
     description: { vi: "Ngày diễn ra hội nghị", en: "Day of the conference" },
     value: ({ report }) => report.event?.date,
   },
-  { name: "kind", type: "string", description: { vi: "Loại hội nghị", en: "Kind of conference" }, value: ({ report }) => report.event?.kind },
-  { name: "level", type: "string", description: { vi: "Cấp", en: "Level" }, value: ({ report }) => report.level },
+  {
+    name: "kind",
+    type: "string",
+    description: { vi: "Loại hội nghị", en: "Kind of conference" },
+    value: ({ report }) => report.event?.kind,
+  },
+  {
+    name: "level",
+    type: "string",
+    description: { vi: "Cấp", en: "Level" },
+    value: ({ report }) => report.level,
+  },
   {
     name: "organiser",
     type: "string",
@@ -56,15 +82,30 @@ export const COLUMNS: readonly Column[] = [
     description: { vi: "Tỉnh, thành phố theo tên lúc ấy", en: "Provinces, by their names at the time" },
     value: ({ provinces }) => joined(provinces.map(({ name }) => name)),
   },
-  { name: "publication", type: "string", description: { vi: "Báo", en: "Newspaper" }, value: ({ publication }) => publication?.name },
-  { name: "author", type: "string", description: { vi: "Tác giả như báo in", en: "Author, as printed" }, value: ({ report }) => report.author },
+  {
+    name: "publication",
+    type: "string",
+    description: { vi: "Báo", en: "Newspaper" },
+    value: ({ publication }) => publication?.name,
+  },
+  {
+    name: "author",
+    type: "string",
+    description: { vi: "Tác giả như báo in", en: "Author, as printed" },
+    value: ({ report }) => report.author,
+  },
   {
     name: "reviews",
     type: "string",
     description: { vi: "Kỳ đánh giá", en: "Periods reviewed" },
     value: ({ report }) => joined(report.reviews),
   },
-  { name: "plans", type: "string", description: { vi: "Kỳ kế hoạch", en: "Periods planned for" }, value: ({ report }) => joined(report.plans) },
+  {
+    name: "plans",
+    type: "string",
+    description: { vi: "Kỳ kế hoạch", en: "Periods planned for" },
+    value: ({ report }) => joined(report.plans),
+  },
   {
     name: "guessed",
     type: "string",
@@ -187,7 +228,9 @@ function dataPackage(site: Site): string {
     ...(config.address && { homepage: config.address }),
     resources: [
       ...suffixes.flatMap((suffix) => reportResources(suffix, config.language)),
-      ...READING_TABLES.flatMap((table) => suffixes.flatMap((suffix) => tableResources(table, suffix, config.language))),
+      ...READING_TABLES.flatMap((table) =>
+        suffixes.flatMap((suffix) => tableResources(table, suffix, config.language)),
+      ),
     ],
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
@@ -203,7 +246,11 @@ function reportResources(suffix: string, language: Language): object[] {
       mediatype: "text/csv",
       encoding: "utf-8",
       schema: {
-        fields: COLUMNS.map(({ name, type, description }) => ({ name, type, description: description[language] })),
+        fields: COLUMNS.map(({ name, type, description }) => ({
+          name,
+          type,
+          description: description[language],
+        })),
       },
     },
     { name: `${name}-json`, path: `${name}.json`, format: "json", mediatype: "application/json" },

@@ -6,7 +6,13 @@ import { OF_SOURCE, words } from "./words.ts";
 const { day, nowPartOf, say } = words;
 
 /** Day, province, paper, as the lists of the site have them: a guess says that it is one. */
-function facts({ date, event, province, publication, guessed = "" }: Record<string, string>): (Node | string)[] {
+function facts({
+  date,
+  event,
+  province,
+  publication,
+  guessed = "",
+}: Record<string, string>): (Node | string)[] {
   const guess = (name: string) => (guessed.split(" ").includes(name) ? ` (${say.guess})` : "");
   const named = (name: string, fact: string | undefined) =>
     fact ? [" · ", element("span", OF_SOURCE, fact), guess(name)] : [];

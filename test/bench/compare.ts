@@ -60,6 +60,7 @@ async function cost(engine: Engine) {
   const times: number[] = [];
   const more: number[] = [];
   let first = asked.loaded();
+  let ten = first;
   let before = first;
   for (const [at, { ask }] of queries.filter((_, at) => at % 6 === 0).entries()) {
     const start = performance.now();
@@ -68,11 +69,13 @@ async function cost(engine: Engine) {
     const now = asked.loaded();
     if (at === 0) first = now;
     else more.push(now.bytes - before.bytes);
+    if (at < 10) ten = now;
     before = now;
   }
   return {
     "start and first query": kilobytes(first.bytes),
     requests: String(first.requests),
+    "ten queries": kilobytes(ten.bytes),
     "further query, median": kilobytes(quantile(more, 0.5)),
     "time, median": `${quantile(times, 0.5).toFixed(1)} ms`,
     "time, 95 of 100": `${quantile(times, 0.95).toFixed(1)} ms`,

@@ -11,8 +11,21 @@ import type { TokenEntry } from "./entries.ts";
 /** What begins every file of Pagefind, before the CBOR. */
 const SIGN = Buffer.from("pagefind_dcd");
 
-/** Bytes in one file, before compression. A reader loads a file for each token, and first the list of all files. */
-const BYTES_IN_FILE = 6_000;
+/** What a place of a token, and a token besides its letters, take up on an average. */
+const BYTES_FOR_PLACE = 1.2;
+const BYTES_FOR_TOKEN = 6;
+
+/**
+ * Bytes in one file, before compression. A reader loads a file for each token, and first the list of all files, which is
+ * as much longer as they are smaller: both together are least where files grow with the root of the whole.
+ */
+function bytesInFile(entries: readonly TokenEntry[]): number {
+  let whole = 0;
+  for (const { spellings } of entries)
+    for (const { token, places } of spellings)
+      whole += token.length + BYTES_FOR_TOKEN + BYTES_FOR_PLACE * places.length;
+  return 1.75 * Math.sqrt(whole);
+}
 
 export interface PagefindFile {
   path: string;
@@ -108,8 +121,9 @@ export function* pagefindIndex(
 ): Generator<PagefindFile> {
   const chunks: Chunk[] = [];
   const cbor = new CborWriter();
+  const enough = bytesInFile(entries);
   for (let start = 0, end = 0; start < entries.length; start = end) {
-    while (end < entries.length && cbor.length < BYTES_IN_FILE) {
+    while (end < entries.length && cbor.length < enough) {
       const entry = entries[end];
       if (entry) writeEntry(cbor, entry);
       end += 1;
