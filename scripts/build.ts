@@ -1,6 +1,8 @@
 /** `npm run build`: raw sources in, a whole site out. */
+import { Option } from "commander";
 import { buildSite } from "./lib/build-site.ts";
-import { command, withOutput } from "./lib/options.ts";
+import { command, typedPath, withOutput } from "./lib/options.ts";
+import { parsePart } from "./lib/parts.ts";
 import { run } from "./lib/refusal.ts";
 
 const program = withOutput(
@@ -8,6 +10,16 @@ const program = withOutput(
 )
   .option("--drafts", "show the drafts too: a preview, not to be published")
   .option("--compress", "write .br and .gz copies beside the files, for a server that sends them as they are")
+  .addOption(
+    new Option("--part <number/of>", "make only a part of the pages, for another build to join").argParser(
+      parsePart,
+    ),
+  )
+  .addOption(
+    new Option("--parts <folders...>", "join the parts in these folders, and make what they lack").argParser(
+      (path: string, before: string[] | undefined) => [...(before ?? []), typedPath(path)],
+    ),
+  )
   .addHelpText(
     "after",
     `

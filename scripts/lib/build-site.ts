@@ -12,10 +12,14 @@ import { Refusal } from "./refusal.ts";
  * @throws Refusal where nothing is published; the site of an earlier build is then as it was
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const { content, output, drafts, compress = false, fresh } = options;
+  const { content, output, drafts, compress = false, fresh, part } = options;
   const inTheWay = await checkOutput(content, output);
   if (inTheWay.length > 0) throw new Refusal(inTheWay, "Nothing was published.");
   const last = fresh ? undefined : await LastBuild.open({ content, output }, `${drafts} ${compress}`);
+  if (part !== undefined) {
+    const { makePart } = await import("./make-site.ts");
+    return makePart(options, part, last);
+  }
   const said = (await isCompressed(output)) === compress ? await last?.current() : undefined;
   if (said !== undefined) {
     process.stdout.write([...said, `Nothing has changed: ${pc.bold(output)}`, ""].join("\n"));

@@ -14,15 +14,22 @@ const DIGEST = 64;
 export class Cache {
   readonly #folder: string;
   readonly #version: string;
-  #told = false;
+  readonly #tell: (words: string) => void;
 
   /**
    * @param folder made when something is first written
    * @param version of all that what is kept depends on, beside its key: another version has none of it
+   * @param tell told in what way the cache fails
    */
-  constructor(folder: string, version: string) {
+  constructor(folder: string, version: string, tell: (words: string) => void = once(say)) {
     this.#folder = folder;
     this.#version = version;
+    this.#tell = tell;
+  }
+
+  /** A cache of the same version in a folder of this one. */
+  below(name: string): Cache {
+    return new Cache(join(this.#folder, name), this.#version, this.#tell);
   }
 
   /** What was kept under a name, or undefined. Never throws. */
@@ -77,11 +84,15 @@ export class Cache {
   #tellOfWriting(error: unknown): void {
     this.#tell(`The cache cannot be written, and the next build will take longer: ${messageOf(error)}`);
   }
+}
 
-  #tell(words: string): void {
-    if (!this.#told) say(words);
-    this.#told = true;
-  }
+/** One word is enough. */
+function once(tell: (words: string) => void): (words: string) => void {
+  let told = false;
+  return (words) => {
+    if (!told) tell(words);
+    told = true;
+  };
 }
 
 /** Bytes by key. What cannot be read is not there; what cannot be written is not kept. */

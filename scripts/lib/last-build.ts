@@ -32,44 +32,44 @@ export interface SiteFolders {
 
 export class LastBuild {
   readonly #folders: SiteFolders;
-  readonly #cache: Cache;
+  /** What was made of the content, wherever the site went. */
+  readonly #ofContent: Cache;
+  readonly #ofSite: Cache;
   readonly #config: string;
   readonly #inputs: string;
   #memo: Promise<Memo<Understanding>> | undefined;
   /** The tokens of documents. */
   readonly tokens: Blobs;
 
-  private constructor(folders: SiteFolders, had: { cache: Cache; config: string; inputs: string }) {
+  private constructor(folders: SiteFolders, had: { version: string; config: string; inputs: string }) {
+    const cache = new Cache(join(folders.content, ".cache"), had.version);
     this.#folders = folders;
-    this.#cache = had.cache;
+    this.#ofContent = cache.below("content");
+    this.#ofSite = cache.below(`site-${sha256(folders.output).slice(0, 16)}`);
     this.#config = had.config;
     this.#inputs = had.inputs;
-    this.tokens = had.cache.blobs("tokens");
+    this.tokens = this.#ofContent.blobs("tokens");
   }
 
   /**
    * @param variant tells apart builds of one content to one folder that publish different things: a preview, copies
    */
   static async open(folders: SiteFolders, variant: string): Promise<LastBuild> {
-    const { content, output } = folders;
-    const vocabulary = (await filesBelow(join(content, "vocabulary"))).map((path) => `vocabulary/${path}`);
-    const { reading, showing } = await programDigests();
-    const version = sha256(`${reading} ${await digestOf(content, vocabulary)}`);
-    const config = sha256(`${showing} ${await digestOf(content, ["site.yml"])} ${variant}`);
-    const cache = new Cache(join(content, ".cache", sha256(output).slice(0, 16)), version);
+    const { content } = folders;
+    const { reading, showing } = await waysOf(content);
     const inputs = await stampOf(content, INPUT);
-    return new LastBuild(folders, { cache, config, inputs });
+    return new LastBuild(folders, { version: reading, config: sha256(`${showing} ${variant}`), inputs });
   }
 
   /** What was understood of each source. */
   memo(): Promise<Memo<Understanding>> {
-    this.#memo ??= Memo.open("source", this.#cache, isUnderstanding);
+    this.#memo ??= Memo.open("source", this.#ofContent, isUnderstanding);
     return this.#memo;
   }
 
   /** What was said at the end of the last build, where nothing has changed since: the site is as it would be made. */
   async current(): Promise<string[] | undefined> {
-    const built = Built.safeParse(await this.#cache.read(`built-${this.#config.slice(0, 8)}`)).data;
+    const built = Built.safeParse(await this.#ofSite.read(`built-${this.#config.slice(0, 8)}`)).data;
     if (built === undefined || built.inputs !== this.#inputs) return undefined;
     if (built.outputs !== (await stampOf(this.#folders.content, OUTPUT))) return undefined;
     return built.site === (await fingerprintOf(this.#folders.output)) ? built.said : undefined;
@@ -77,23 +77,38 @@ export class LastBuild {
 
   /** The pages of the site that stands in the output folder, where this program made them of this vocabulary and configuration. */
   async pages(folder: string): Promise<EarlierPages | undefined> {
-    const kept = Kept.safeParse(await this.#cache.read("pages")).data;
+    const kept = Kept.safeParse(await this.#ofSite.read("pages")).data;
     if (kept === undefined || kept.config !== this.#config) return undefined;
     if (kept.site !== (await fingerprintOf(this.#folders.output))) return undefined;
     return new EarlierPages(kept.list, this.#folders.output, folder);
+  }
+
+  /** Keeps what was understood: were this build to end before its time, the next one need not begin anew. */
+  async keepUnderstood(): Promise<void> {
+    await (await this.memo()).save();
   }
 
   /** Keeps what was made, once it is published. */
   async keep(list: PageList, said: string[], whole: boolean): Promise<void> {
     const site = await fingerprintOf(this.#folders.output);
     if (site === undefined) return;
-    await Promise.all([(await this.memo()).save(), this.tokens.drop(), this.#cache.sweep()]);
-    await this.#cache.write("pages", { config: this.#config, site, list });
+    await Promise.all([this.tokens.drop(), this.#ofContent.sweep()]);
+    await this.#ofSite.write("pages", { config: this.#config, site, list });
     const name = `built-${this.#config.slice(0, 8)}`;
-    if (!whole) return this.#cache.forget(name);
+    if (!whole) return this.#ofSite.forget(name);
     const outputs = await stampOf(this.#folders.content, OUTPUT);
-    await this.#cache.write(name, { inputs: this.#inputs, outputs, site, said } satisfies Built);
+    await this.#ofSite.write(name, { inputs: this.#inputs, outputs, site, said } satisfies Built);
   }
+}
+
+/** The fingerprints of all by which the sources of a content folder are read, and its pages shown. */
+export async function waysOf(content: string): Promise<{ reading: string; showing: string }> {
+  const vocabulary = (await filesBelow(join(content, "vocabulary"))).map((path) => `vocabulary/${path}`);
+  const { reading, showing } = await programDigests();
+  return {
+    reading: sha256(`${reading} ${await digestOf(content, vocabulary)}`),
+    showing: sha256(`${showing} ${await digestOf(content, ["site.yml"])}`),
+  };
 }
 
 const Kept = z.object({ config: z.string(), site: z.string(), list: PageList });

@@ -1,23 +1,28 @@
 /** All stages in order: normalise, render, index, publish. */
 import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pc from "picocolors";
 import { fileOf } from "../../src/report/address.ts";
 import type { Problem } from "../../src/report/problem.ts";
-import { fingerprintsIn } from "../../src/site/earlier-pages.ts";
+import { type EarlierPages, fingerprintsIn } from "../../src/site/earlier-pages.ts";
 import { readConfig } from "../../src/site/load.ts";
-import { ContentError, type Rendered, renderSite } from "../../src/site/render.ts";
+import { ContentError, type Rendered, type RenderOptions, renderSite } from "../../src/site/render.ts";
+import type { Part } from "../../src/site/runs.ts";
 import { compressSite } from "../../src/trust/compress.ts";
 import { bagSite } from "./bag-site.ts";
 import { contradictions } from "./contradictions.ts";
 import { indexSite } from "./index-site.ts";
 import { lostAddresses, recordAddresses, wrongRedirects } from "./keep-addresses.ts";
-import type { LastBuild } from "./last-build.ts";
-import { normaliseContent } from "./normalise-content.ts";
+import { type LastBuild, waysOf } from "./last-build.ts";
+import { type Normalised, normaliseContent } from "./normalise-content.ts";
 import { offlineSite } from "./offline-site.ts";
+import { readPart, startParts, writePart } from "./parts.ts";
+import { progressOf } from "./progress.ts";
 import { publish } from "./publish.ts";
 import { listed, Refusal } from "./refusal.ts";
 import { count, say, stopwatch } from "./say.ts";
+import { Stages } from "./stages.ts";
 import { summary } from "./understood.ts";
 
 export interface BuildOptions {
@@ -33,7 +38,16 @@ export interface BuildOptions {
   compress?: boolean;
   /** Take nothing from an earlier build, and keep nothing for the next. */
   fresh?: boolean;
+  /** Make only this part of the pages, to be joined. */
+  part?: Part;
+  /** The folders of parts to join, absolute. */
+  parts?: readonly string[];
+  /** Tell at the end how long each stage took. */
+  verbose?: boolean;
 }
+
+/** Reports whose pages are worth a second process, which reads the archive anew. */
+const WORTH_PARTS = 300;
 
 /**
  * Makes the site and says on the terminal what came of it.
@@ -41,11 +55,113 @@ export interface BuildOptions {
  * @param last what the last build left, if it may be used
  * @throws Refusal where nothing is published; the site of an earlier build is then as it was
  */
-export async function makeSite(
-  { content, output, allowMissing, drafts, compress }: BuildOptions,
+export async function makeSite(options: BuildOptions, last: LastBuild | undefined): Promise<void> {
+  const { content, output, allowMissing = false, drafts = false, compress, parts, verbose } = options;
+  const time = stopwatch();
+  const stages = new Stages();
+  stages.begin("normalising");
+  const normalised = await soundReports(options, last);
+  const { problems, reports } = normalised;
+  await last?.keepUnderstood();
+  let rendered: Rendered | undefined;
+  let anew = true;
+  await publish(output, async (folder) => {
+    const ways = await waysOf(content).then(({ reading, showing }) => `${reading} ${showing}`);
+    const earlier = await last?.pages(folder);
+    anew = earlier === undefined;
+    const given = await Promise.all((parts ?? []).map((part) => readPart(part, ways, folder)));
+    const of = last && !earlier && !parts && reports.length >= WORTH_PARTS ? availableParallelism() : 1;
+    const more = [...(drafts ? ["--drafts"] : []), ...(allowMissing ? ["--allow-missing"] : [])];
+    const elsewhere = of > 1 ? startParts(of, { content, folder, ways, more }) : undefined;
+    stages.begin("rendering");
+    rendered = await render(normalised, folder, {
+      options,
+      earlier: [earlier, ...given],
+      ...(elsewhere && { part: { number: 1, of }, others: elsewhere.pages }),
+      async check(site) {
+        const wrong = await wrongRedirects(content, site);
+        const lost = await lostAddresses(content, site);
+        if (!drafts && !allowMissing) return [...wrong, ...lost];
+        problems.push(...lost);
+        return wrong;
+      },
+    });
+    await elsewhere?.clear();
+    const { site, list } = rendered;
+    if (!drafts) await recordAddresses(content, site);
+    stages.begin("indexing");
+    say("Indexing for search");
+    await indexSite(site, folder, {
+      ...(earlier && { earlier: join(output, "pagefind") }),
+      ...(last && { kept: last.tokens }),
+    });
+    stages.begin("fingerprints");
+    const files = await offlineSite(site, folder, fingerprintsIn(list));
+    await bagSite(site, content, folder, files);
+    if (compress) {
+      stages.begin("compressing");
+      say("Compressing");
+      await compressSite(folder, output);
+    }
+    await assertWhole(folder);
+    stages.begin("publishing");
+  });
+  if (problems.length > 0) {
+    const consequence = drafts ? "Shown all the same; «npm run build» refuses." : "The others are published.";
+    process.stderr.write(`${listed(problems, consequence)}\n\n`);
+  }
+  if (rendered === undefined) return;
+  const inDraft = reports.filter(({ draft }) => draft).length;
+  const summed = [
+    ...summary(normalised),
+    ...(inDraft === 0 ? [] : [draftsIn(inDraft, drafts)]),
+    ...contradictions(rendered.site),
+  ];
+  const { pages, made, list } = rendered;
+  stages.begin("keeping for the next build");
+  await last?.keep(list, [...summed, count(pages, "page")], problems.length === 0);
+  process.stdout.write(
+    [
+      ...summed,
+      `${count(pages, "page")}${anew ? "" : `, ${made.toLocaleString("en")} of them new or changed,`} in ${time()}: ${pc.bold(output)}`,
+      ...(verbose
+        ? [...stages.lines(), `  ${count(normalised.known, "source")} known from an earlier build`]
+        : []),
+      "",
+    ].join("\n"),
+  );
+}
+
+/**
+ * Makes a part of the pages, for a build that joins parts.
+ *
+ * @throws Refusal as `makeSite` does
+ */
+export async function makePart(
+  options: BuildOptions,
+  part: Part,
   last: LastBuild | undefined,
 ): Promise<void> {
+  const { content, output } = options;
   const time = stopwatch();
+  const normalised = await soundReports(options, last);
+  await last?.keepUnderstood();
+  const { reading, showing } = await waysOf(content);
+  let made = 0;
+  await publish(output, async (folder) => {
+    const rendered = await render(normalised, folder, { options, part });
+    await writePart(folder, `${reading} ${showing}`, rendered.list);
+    made = rendered.made;
+  });
+  const which = `part ${part.number} of ${part.of}`;
+  process.stdout.write(`${count(made, "page")}, ${which}, in ${time()}: ${pc.bold(output)}\n`);
+}
+
+/** The reports that may be published. */
+async function soundReports(
+  { content, allowMissing, drafts }: BuildOptions,
+  last: LastBuild | undefined,
+): Promise<Normalised> {
   const normalised = await normaliseContent(content, await last?.memo());
   const { problems, reports } = normalised;
   const { problems: ofSite } = await readConfig(content);
@@ -57,64 +173,37 @@ export async function makeSite(
       "Nothing was published: mend them, or publish the others with --allow-missing.",
     );
   }
-  const inDraft = reports.filter(({ draft }) => draft).length;
-  if (!drafts && inDraft === reports.length) throw new Refusal([onlyDrafts], "Nothing was published.");
-  let rendered: Rendered | undefined;
-  await publish(output, async (folder) => {
-    const earlier = await last?.pages(folder);
-    say(`Rendering ${count(reports.length, "report")}`);
-    rendered = await renderSite({
-      content,
-      output: folder,
-      leaveOut: normalised.unsound,
-      written: {
-        reports: new Map(reports.map((report) => [fileOf(report), report])),
-        readings: normalised.readings,
-      },
-      ...(drafts && { drafts }),
-      ...(earlier && { earlier }),
-      async check(site) {
-        const wrong = await wrongRedirects(content, site);
-        const lost = await lostAddresses(content, site);
-        if (!drafts && !allowMissing) return [...wrong, ...lost];
-        problems.push(...lost);
-        return wrong;
-      },
-    }).catch(refuse);
-    const { site, list } = rendered;
-    if (!drafts) await recordAddresses(content, site);
-    say("Indexing for search");
-    await indexSite(site, folder, {
-      ...(earlier && { earlier: join(output, "pagefind") }),
-      ...(last && { kept: last.tokens }),
-    });
-    const files = await offlineSite(site, folder, fingerprintsIn(list));
-    await bagSite(site, content, folder, files);
-    if (compress) {
-      say("Compressing");
-      await compressSite(folder, output);
-    }
-    await assertWhole(folder);
-  });
-  if (problems.length > 0) {
-    const consequence = drafts ? "Shown all the same; «npm run build» refuses." : "The others are published.";
-    process.stderr.write(`${listed(problems, consequence)}\n\n`);
+  if (!drafts && reports.every(({ draft }) => draft)) {
+    throw new Refusal([onlyDrafts], "Nothing was published.");
   }
-  if (rendered === undefined) return;
-  const summed = [
-    ...summary(normalised),
-    ...(inDraft === 0 ? [] : [draftsIn(inDraft, drafts === true)]),
-    ...contradictions(rendered.site),
-  ];
-  const { pages, made, list } = rendered;
-  process.stdout.write(
-    [
-      ...summed,
-      `${count(pages, "page")}${made < pages ? `, ${made.toLocaleString("en")} of them new or changed,` : ""} in ${time()}: ${pc.bold(output)}`,
-      "",
-    ].join("\n"),
-  );
-  await last?.keep(list, [...summed, count(pages, "page")], problems.length === 0);
+  return normalised;
+}
+
+interface Rendering extends Pick<RenderOptions, "part" | "others" | "check"> {
+  options: BuildOptions;
+  earlier?: readonly (EarlierPages | undefined)[];
+}
+
+async function render(
+  { reports, unsound, readings }: Normalised,
+  folder: string,
+  { options: { content, drafts }, earlier = [], ...more }: Rendering,
+): Promise<Rendered> {
+  say(`Rendering ${count(reports.length, "report")}`);
+  let progress: ((done: number) => void) | undefined;
+  return renderSite({
+    content,
+    output: folder,
+    leaveOut: unsound,
+    written: { reports: new Map(reports.map((report) => [fileOf(report), report])), readings },
+    ...(drafts && { drafts }),
+    earlier: earlier.flatMap((one) => one ?? []),
+    progress(done, of) {
+      progress ??= progressOf("Making", of, "page");
+      progress(done);
+    },
+    ...more,
+  }).catch(refuse);
 }
 
 const onlyDrafts: Problem = {

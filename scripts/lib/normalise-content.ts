@@ -33,6 +33,8 @@ export interface Normalised {
   unsound: string[];
   problems: Problem[];
   written: Written;
+  /** How many sources were understood by an earlier build. */
+  known: number;
   /** What each report says, by the file of its source. */
   readings: ReadonlyMap<string, ReportReading>;
 }
@@ -91,6 +93,7 @@ export async function normaliseContent(content: string, memo?: Memo<Understandin
       ...outcomes.flatMap((outcome) => outcome.problems),
     ],
     written,
+    known: understood.filter(({ markdown, outcome }) => markdown === undefined && outcome.report).length,
     readings: new Map(
       understood.flatMap(({ outcome, reading }) => (reading ? [[outcome.file, reading] as const] : [])),
     ),

@@ -10,7 +10,7 @@ import { type EarlierPages, type PageList, pageList } from "./earlier-pages.ts";
 import { ContentError, loadSite } from "./load.ts";
 import { Observer } from "./observer.ts";
 import { writeReportFiles } from "./report-files.ts";
-import { pathOf, Runs } from "./runs.ts";
+import { type Part, pathOf, Runs } from "./runs.ts";
 import type { Site } from "./site.ts";
 
 export { ContentError } from "./load.ts";
@@ -41,12 +41,16 @@ export interface RenderOptions {
   check?: (site: Site) => Promise<readonly Problem[]>;
   /** Reports that have just been written, by file, and what they say, by the file of their source. */
   written?: { reports: ReadonlyMap<string, Report>; readings: ReadonlyMap<string, ReportReading> };
-  /** The pages of an earlier build with the same program, vocabulary and configuration. */
-  earlier?: EarlierPages;
+  /** The pages of earlier builds with the same program, vocabulary and configuration. */
+  earlier?: readonly EarlierPages[];
+  /** Makes only a part of the pages. */
+  part?: Part;
+  /** The pages that were made meanwhile of the other parts: the site is then whole. */
+  others?: () => Promise<readonly EarlierPages[]>;
   /** Pages to render at a time. */
   most?: number;
-  /** Told after each run how many pages have been made, and whether that was all. */
-  progress?: (made: number, left: boolean) => void;
+  /** Told after each page how many have been made, and how many are to be. */
+  progress?: (made: number, of: number) => void;
 }
 
 /**
@@ -56,21 +60,33 @@ export interface RenderOptions {
  * throws
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
-  const { content, output, leaveOut, drafts, check, earlier, most, progress } = options;
-  const { written } = options;
+  const { content, output, leaveOut, drafts, check, written } = options;
+  const { earlier, part, others, most, progress } = options;
   const site = await loadSite(content, leaveOut, drafts, written?.reports);
   lendReading(site.archive, new Reading(site.archive, ({ source }) => written?.readings.get(source.file)));
   const problems = (await check?.(site)) ?? [];
   if (problems.length > 0) throw new ContentError(problems);
   const observer = new Observer(site);
-  const runs = new Runs({ observer, ...(earlier && { earlier }), ...(most && { most }) });
-  do {
-    runs.begin();
-    await runEleventy(observer.site, runs, output);
-    progress?.(runs.made.size, runs.left);
-  } while (runs.left);
+  const runs = new Runs({
+    observer,
+    ...(earlier && { earlier }),
+    ...(part && { part }),
+    ...(most && { most }),
+    ...(progress && { progress }),
+  });
+  const make = async () => {
+    do {
+      runs.begin();
+      await runEleventy(observer.site, runs, output);
+    } while (runs.left);
+    await writeReportFiles(observer.site, output, runs);
+  };
+  await make();
+  if (others !== undefined) {
+    runs.join(await others());
+    await make();
+  }
   await writeAssets(site.assets, output);
-  await writeReportFiles(observer.site, output, runs);
   const isPage = (url: string) => pathOf(url).endsWith(".html");
   const made = [...runs.made.keys()].filter(isPage).length;
   return {

@@ -19,7 +19,7 @@ import type { Site } from "./site.ts";
 export async function writeReportFiles(site: Site, output: string, runs?: Runs): Promise<void> {
   const due = async (beside: string, write: () => Promise<NewFile[]>) => {
     if (runs === undefined) await write();
-    else if (!runs.keep(beside)) await runs.makeBeside(beside, write);
+    else await runs.makeBeside(beside, write);
   };
   for (const [url] of site.files()) {
     await due(`${url}#files`, () => writeBeside(site, url, output));

@@ -14,26 +14,47 @@ export function pathOf(url: string): string {
   return url.slice(1) + (url.endsWith("/") ? "index.html" : "");
 }
 
+/** The pages that one of several builds makes. */
+export interface Part {
+  /** From 1. */
+  number: number;
+  of: number;
+}
+
+/** Whether a page is of a part: each page is of one, wherever it is made. */
+function isOf({ number, of }: Part, url: string): boolean {
+  return Number.parseInt(sha256(url).slice(0, 8), 16) % of === number - 1;
+}
+
 export interface RunsOptions {
   observer: Observer;
-  earlier?: EarlierPages;
+  earlier?: readonly EarlierPages[];
+  /** The part that is made here until `join`. */
+  part?: Part;
   /** Pages in one run, at the most. */
   most?: number;
+  /** Told after each page how many have been made, and how many are to be. */
+  progress?: (made: number, of: number) => void;
 }
 
 export class Runs {
   readonly #observer: Observer;
-  readonly #earlier: EarlierPages | undefined;
+  #earlier: readonly EarlierPages[];
+  #part: Part | undefined;
   readonly #most: number;
   readonly #kept = new Map<string, KeptPage>();
   readonly #made = new Map<string, NewPage>();
   readonly #asked = new Set<string>();
   readonly #due = new Set<string>();
+  readonly #progress: RunsOptions["progress"];
   #left = false;
+  #wanted = 0;
 
-  constructor({ observer, earlier, most = PAGES_IN_RUN }: RunsOptions) {
+  constructor({ observer, earlier = [], part, progress, most = PAGES_IN_RUN }: RunsOptions) {
     this.#observer = observer;
     this.#earlier = earlier;
+    this.#part = part;
+    this.#progress = progress;
     this.#most = most;
   }
 
@@ -54,6 +75,7 @@ export class Runs {
   /** Begins a run. */
   begin(): void {
     this.#left = false;
+    this.#wanted = this.#made.size;
     this.#asked.clear();
     this.#due.clear();
   }
@@ -66,7 +88,8 @@ export class Runs {
   isDue(url: string): boolean {
     if (this.#asked.has(url)) throw new Error(`Two pages have the address ${url}`);
     this.#asked.add(url);
-    if (this.#made.has(url) || this.keep(url)) return false;
+    if (this.#made.has(url) || this.keep(url) || !this.#isHere(url)) return false;
+    this.#wanted += 1;
     if (this.#due.size < this.#most) this.#due.add(url);
     else this.#left = true;
     return this.#due.has(url);
@@ -75,20 +98,36 @@ export class Runs {
   /** Keeps a page of the earlier build, if it would come out the same. */
   keep(url: string): boolean {
     if (this.#kept.has(url)) return true;
-    const kept = this.#earlier?.keep(url, (key) => this.#observer.digest(key));
-    if (kept !== undefined) this.#kept.set(url, kept);
-    return kept !== undefined;
+    for (const earlier of this.#earlier) {
+      const kept = earlier.keep(url, (key) => this.#observer.digest(key));
+      if (kept === undefined) continue;
+      this.#kept.set(url, kept);
+      return true;
+    }
+    return false;
+  }
+
+  /** Takes the pages of the other parts; whatever they lack is made here. */
+  join(others: readonly EarlierPages[]): void {
+    this.#earlier = [...this.#earlier, ...others];
+    this.#part = undefined;
+  }
+
+  #isHere(url: string): boolean {
+    return this.#part === undefined || isOf(this.#part, url);
   }
 
   /** Makes a page, and notes what it read. */
   async make(url: string, work: () => Promise<string>): Promise<string> {
     const { made, reads } = await this.#observer.record(work);
     this.#made.set(url, { files: [{ path: pathOf(url), sha256: sha256(made) }], reads });
+    this.#progress?.(this.#made.size, this.#wanted);
     return made;
   }
 
-  /** Makes the files that stand beside a page, under a key of their own, and notes what they read. */
+  /** Makes the files that stand beside a page, under a key of their own, where they are due, and notes what they read. */
   async makeBeside(key: string, work: () => Promise<readonly NewFile[]>): Promise<void> {
+    if (this.#made.has(key) || this.keep(key) || !this.#isHere(key)) return;
     const { made, reads } = await this.#observer.record(work);
     this.#made.set(key, { files: made, reads });
   }

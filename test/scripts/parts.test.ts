@@ -1,0 +1,59 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { waysOf } from "../../scripts/lib/last-build.ts";
+import { parsePart, startParts } from "../../scripts/lib/parts.ts";
+import { filesOf, folderWith } from "../folder.ts";
+import { ROOT, run } from "./cli.ts";
+
+const CONTENT = join(ROOT, "content");
+
+async function built(folder: string, ...more: string[]): Promise<string> {
+  const { code, stdout, stderr } = await run(
+    "build",
+    "--content",
+    CONTENT,
+    "--output",
+    folder,
+    "--fresh",
+    ...more,
+  );
+  expect(code, stderr).toBe(0);
+  return stdout + stderr;
+}
+
+test("a site joined of four parts is the bytes of one built whole, though a part is gone and another is of another version", async () => {
+  const folder = await folderWith();
+  const parts = [1, 2, 3, 4].map((number) => join(folder, `parts/${number}`));
+  const [whole, joined, mended] = ["whole", "joined", "mended"].map((name) => join(folder, name));
+  await built(whole ?? "");
+  await Promise.all(parts.map((part, at) => built(part, "--part", `${at + 1}/4`)));
+  for (const part of parts) expect(Object.keys(await filesOf(part)).length).toBeGreaterThan(3);
+  expect(await built(joined ?? "", "--parts", ...parts)).not.toContain("made here");
+  const expected = await filesOf(whole ?? "");
+  expect(await filesOf(joined ?? "")).toEqual(expected);
+
+  await rm(parts[0] ?? "", { recursive: true });
+  await writeFile(
+    join(parts[1] ?? "", ".ky-yeu-part.json"),
+    '{"ways":"another","list":{"keys":[],"pages":[]}}',
+  );
+  const said = await built(mended ?? "", "--parts", ...parts);
+  expect(said).toContain(`There is no part in ${parts[0]}; its pages are made here`);
+  expect(said).toContain(`The part in ${parts[1]} was made by another version; its pages are made here`);
+  expect(await filesOf(mended ?? "")).toEqual(expected);
+}, 600_000);
+
+test("parts are made by processes beside this one, and gone when they have been taken", async () => {
+  const folder = await folderWith();
+  const { reading, showing } = await waysOf(CONTENT);
+  const parts = startParts(3, { content: CONTENT, folder, ways: `${reading} ${showing}`, more: [] });
+  expect(await parts.pages()).toHaveLength(2);
+  await parts.clear();
+  expect(await filesOf(folder)).toEqual({});
+}, 600_000);
+
+test("a part is a number of all of them", () => {
+  expect(parsePart("2/4")).toEqual({ number: 2, of: 4 });
+  for (const text of ["0/4", "5/4", "2", "2/", "a/b", "-1/4"]) expect(() => parsePart(text)).toThrow("2/4");
+});
