@@ -42,7 +42,7 @@ export class LastBuild {
   readonly tokens: Blobs;
 
   private constructor(folders: SiteFolders, had: { version: string; config: string; inputs: string }) {
-    const cache = new Cache(join(folders.content, ".cache"), had.version);
+    const cache = cacheOf(folders.content, had.version);
     this.#folders = folders;
     this.#ofContent = cache.below("content");
     this.#ofSite = cache.below(`site-${sha256(folders.output).slice(0, 16)}`);
@@ -99,6 +99,16 @@ export class LastBuild {
     const outputs = await stampOf(this.#folders.content, OUTPUT);
     await this.#ofSite.write(name, { inputs: this.#inputs, outputs, site, said } satisfies Built);
   }
+}
+
+/** What builds of a content folder have understood of its sources, wherever its site goes. */
+export async function understoodOf(content: string): Promise<Memo<Understanding>> {
+  const { reading } = await waysOf(content);
+  return Memo.open("source", cacheOf(content, reading).below("content"), isUnderstanding);
+}
+
+function cacheOf(content: string, version: string): Cache {
+  return new Cache(join(content, ".cache"), version);
 }
 
 /** The fingerprints of all by which the sources of a content folder are read, and its pages shown. */

@@ -64,11 +64,12 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
   const { problems, reports } = normalised;
   await last?.keepUnderstood();
   let rendered: Rendered | undefined;
-  let anew = true;
+  let told = "";
   await publish(output, async (folder) => {
     const ways = await waysOf(content).then(({ reading, showing }) => `${reading} ${showing}`);
     const earlier = await last?.pages(folder);
-    anew = earlier === undefined;
+    if (earlier !== undefined) told = "new or changed";
+    else if (parts !== undefined) told = "made here";
     const given = await Promise.all((parts ?? []).map((part) => readPart(part, ways, folder)));
     const of = last && !earlier && !parts && reports.length >= WORTH_PARTS ? availableParallelism() : 1;
     const more = [...(drafts ? ["--drafts"] : []), ...(allowMissing ? ["--allow-missing"] : [])];
@@ -123,7 +124,7 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
   process.stdout.write(
     [
       ...summed,
-      `${count(pages, "page")}${anew ? "" : `, ${made.toLocaleString("en")} of them new or changed,`} in ${time()}: ${pc.bold(output)}`,
+      `${count(pages, "page")}${told && `, ${made.toLocaleString("en")} of them ${told},`} in ${time()}: ${pc.bold(output)}`,
       ...(verbose
         ? [...stages.lines(), `  ${count(normalised.known, "source")} known from an earlier build`]
         : []),

@@ -4,6 +4,15 @@ import type { Cache } from "./cache.ts";
 /** Of a key, what names the file of the cache that holds it: one more result writes one file anew, of 256. */
 const IN_NAME = 2;
 
+/**
+ * Whether a key is of a part, when several builds fill one cache: no two parts write one file.
+ *
+ * @param part from 1
+ */
+export function isOfPart(key: string, { number, of }: { number: number; of: number }): boolean {
+  return Number.parseInt(key.slice(0, IN_NAME), 16) % of === number - 1;
+}
+
 export class Memo<T extends object> {
   readonly #name: string;
   readonly #cache: Cache;
@@ -44,10 +53,16 @@ export class Memo<T extends object> {
     this.#changed.add(key.slice(0, IN_NAME));
   }
 
-  /** Keeps what was asked for and what was set, and drops the rest. */
-  async save(): Promise<void> {
-    for (const key of this.#known.keys()) {
-      if (!this.#used.has(key)) this.#changed.add(key.slice(0, IN_NAME));
+  /**
+   * Keeps what was asked for and what was set.
+   *
+   * @param rest what becomes of all else; it is dropped, unless told
+   */
+  async save({ rest = "dropped" }: { rest?: "dropped" | "kept" } = {}): Promise<void> {
+    for (const [key, value] of this.#known) {
+      if (this.#used.has(key)) continue;
+      if (rest === "kept") this.#used.set(key, value);
+      else this.#changed.add(key.slice(0, IN_NAME));
     }
     const files = new Map<string, Record<string, T>>();
     for (const [key, value] of this.#used) {

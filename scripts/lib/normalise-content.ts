@@ -14,8 +14,9 @@ import {
 } from "../../src/report/store.ts";
 import { changedSources, readVersions } from "../../src/report/versions.ts";
 import type { Vocabulary } from "../../src/report/vocabulary.ts";
+import type { Part } from "../../src/site/runs.ts";
 import { checkContent } from "./folders.ts";
-import type { Memo } from "./memo.ts";
+import { isOfPart, type Memo } from "./memo.ts";
 import { progressOf } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 import { type FreshUnderstanding, keyOf, type Understanding } from "./understand.ts";
@@ -98,6 +99,28 @@ export async function normaliseContent(content: string, memo?: Memo<Understandin
       understood.flatMap(({ outcome, reading }) => (reading ? [[outcome.file, reading] as const] : [])),
     ),
   };
+}
+
+/**
+ * Understands a part of the sources, and keeps it for builds; writes no report.
+ *
+ * @param memo of these sources
+ * @returns how many sources the part has
+ * @throws Refusal as `normaliseContent` does
+ */
+export async function understandPart(
+  content: string,
+  part: Part,
+  memo: Memo<Understanding>,
+): Promise<number> {
+  const missing = await checkContent(content);
+  const { vocabulary, problems } = await readVocabulary(content);
+  if (missing.length + problems.length > 0) throw new Refusal([...missing, ...problems], "Nothing was kept.");
+  const { sources } = await readSources(content);
+  const own = sources.filter((source) => isOfPart(keyOf(source), part));
+  await understand(own, { content, vocabulary, memo });
+  await memo.save({ rest: "kept" });
+  return own.length;
 }
 
 /** Understands sources, those that the memo does not know, and says how far it is. */

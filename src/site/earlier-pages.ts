@@ -1,7 +1,8 @@
 /** The pages of an earlier build, and what each was made from. */
-import { linkSync, lstatSync, mkdirSync } from "node:fs";
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { sha256 } from "../report/fingerprint.ts";
 
 /** A page, or a set of files beside one, as it was written. */
 export interface KeptPage {
@@ -79,18 +80,30 @@ export class EarlierPages {
   }
 
   /** A hard link: writing a new file in the place of either leaves the other as it is. */
-  #link({ path, bytes, modified }: WrittenFile): boolean {
+  #link({ path, bytes, modified, sha256: expected }: WrittenFile): boolean {
+    const [from, to] = [join(this.#from, path), join(this.#to, path)];
     try {
-      const { size, mtimeMs } = lstatSync(join(this.#from, path));
-      if (size !== bytes || mtimeMs !== modified) return false;
-      const folder = dirname(join(this.#to, path));
+      const { size, mtimeMs } = lstatSync(from);
+      // A file that was carried to another machine has another time.
+      if (size !== bytes || (mtimeMs !== modified && sha256(readFileSync(from)) !== expected)) return false;
+      const folder = dirname(to);
       if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
-      linkSync(join(this.#from, path), join(this.#to, path));
+      linkOrCopy(from, to);
       return true;
     } catch {
       return false;
     }
+  }
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    // Another file system.
+    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
+    copyFileSync(from, to);
   }
 }
 

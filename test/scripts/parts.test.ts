@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { cp, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { waysOf } from "../../scripts/lib/last-build.ts";
@@ -29,7 +29,10 @@ test("a site joined of four parts is the bytes of one built whole, though a part
   await built(whole ?? "");
   await Promise.all(parts.map((part, at) => built(part, "--part", `${at + 1}/4`)));
   for (const part of parts) expect(Object.keys(await filesOf(part)).length).toBeGreaterThan(3);
-  expect(await built(joined ?? "", "--parts", ...parts)).not.toContain("made here");
+  // As if it had been made on another machine.
+  for (const path of Object.keys(await filesOf(parts[2] ?? "")))
+    await utimes(join(parts[2] ?? "", path), 1, 1);
+  expect(await built(joined ?? "", "--parts", ...parts)).toContain("pages, 0 of them made here");
   const expected = await filesOf(whole ?? "");
   expect(await filesOf(joined ?? "")).toEqual(expected);
 
@@ -51,6 +54,23 @@ test("parts are made by processes beside this one, and gone when they have been 
   expect(await parts.pages()).toHaveLength(2);
   await parts.clear();
   expect(await filesOf(folder)).toEqual({});
+}, 600_000);
+
+test("what parts of the sources say, understood in clones apart, spares a build from understanding any", async () => {
+  const folder = await folderWith();
+  const clones = [1, 2].map((number) => join(folder, `clone-${number}`));
+  const together = join(folder, "together");
+  await Promise.all(
+    clones.map(async (clone, at) => {
+      await cp(CONTENT, clone, { recursive: true, filter: (path) => !path.includes(".cache") });
+      const { code, stdout } = await run("normalise", "--content", clone, "--part", `${at + 1}/2`);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/^\d sources? understood and kept for builds/);
+    }),
+  );
+  for (const clone of clones) await cp(clone, together, { recursive: true });
+  const { stdout } = await run("build", "--verbose", "--content", together, "--output", join(folder, "site"));
+  expect(stdout).toContain("5 sources known from an earlier build");
 }, 600_000);
 
 test("a part is a number of all of them", () => {
