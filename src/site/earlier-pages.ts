@@ -1,5 +1,5 @@
 /** The pages of an earlier build, and what each was made from. */
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../report/fingerprint.ts";
@@ -76,7 +76,10 @@ export class EarlierPages {
     const page = this.#pages.get(url);
     if (page === undefined || page.reads.some((key) => this.#digests.get(key) !== digest(key)))
       return undefined;
-    return page.files.every((file) => this.#link(file)) ? page : undefined;
+    if (page.files.every((file) => this.#link(file))) return page;
+    // Made anew, the page would be written through the links that there are, into the earlier site.
+    for (const { path } of page.files) rmSync(join(this.#to, path), { force: true });
+    return undefined;
   }
 
   /** A hard link: writing a new file in the place of either leaves the other as it is. */
