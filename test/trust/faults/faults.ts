@@ -1,9 +1,11 @@
 /** Faults injected into builds, and what was left after each. */
 import { setTimeout as pause } from "node:timers/promises";
 import { ended, launch } from "../build.ts";
-import { FULL_DISK, type Twofold, twofold } from "./archive.ts";
+import { type Change, FULL_DISK, type State, type Twofold, twofold } from "./archive.ts";
 
 export interface FaultCounts {
+  /** What a build has to do: everything anew, or a little beside what the last build left. */
+  change: Change;
   /** Builds killed in the middle, some beside another build. */
   kills: number;
   /** Writes that found the disk full. */
@@ -17,6 +19,8 @@ export interface Survived {
   tooLate: number;
   besideAnother: number;
   full: number;
+  /** Of these, those where only the cache had no room, which stops no build. */
+  cacheOnly: number;
   /** Each with the fault after which it was seen. Empty when all is well. */
   broken: string[];
 }
@@ -31,36 +35,47 @@ function numbers(seed: number): () => number {
 }
 
 /** Makes an archive, injects the faults one after the other, and looks at what is there after each. */
-export async function injectFaults({ kills, fullDisks, seed }: FaultCounts): Promise<Survived> {
-  const archive = await twofold();
+export async function injectFaults({ change, kills, fullDisks, seed }: FaultCounts): Promise<Survived> {
+  const archive = await twofold(change);
   const random = numbers(seed);
-  const survived: Survived = { killed: 0, tooLate: 0, besideAnother: 0, full: 0, broken: [] };
-  const check = async (fault: string, more: readonly string[] = []) => {
-    const broken = [...(await archive.broken()), ...more];
+  const survived: Survived = { killed: 0, tooLate: 0, besideAnother: 0, full: 0, cacheOnly: 0, broken: [] };
+  const check = async (fault: string, more: readonly string[] = [], only?: State) => {
+    const broken = [...(await archive.broken(only)), ...more];
     survived.broken.push(...broken.map((what) => `${fault}: ${what}`));
+  };
+  let state: State = "hai";
+  const turn = async () => {
+    state = state === "một" ? "hai" : "một";
+    await archive.to(state);
   };
   const next = async (fault: string) => {
     const { code, said } = await archive.build();
-    await check(`the build after ${fault}`, [...(code === 0 ? [] : [said]), ...(await archive.leavings())]);
+    const wrong = [...(code === 0 ? [] : [said]), ...(await archive.leavings())];
+    await check(`the build after ${fault}`, wrong, state);
   };
+  // A build takes from the last one only what that one finished.
+  const every = change === "a little" ? 1 : 5;
   try {
     for (let at = 1; at <= kills; at += 1) {
-      await archive.to(at % 2 === 0 ? "một" : "hai");
+      await turn();
       const fault = await kill(archive, random() * archive.took, at % 5 === 0, survived);
       await check(`kill ${at}, ${fault}`);
-      if (at % 5 === 0 || at === kills) await next(`kill ${at}`);
+      if (at % every === 0 || at === kills) await next(`kill ${at}`);
     }
     for (let at = 1; at <= fullDisks; at += 1) {
-      await archive.to(at % 2 === 0 ? "hai" : "một");
+      await turn();
       const write = 1 + Math.floor(random() * archive.writes);
-      const { code, said } = await buildOnFullDisk(archive, write);
+      const { code, said } = await buildOnFullDisk(archive, write, change);
       survived.full += 1;
-      const told = code === 1 && said.includes("the disk is full");
-      await check(`disk full at write ${write}`, [
-        ...(told ? [] : [`code ${code}: ${said}`]),
-        ...(await archive.leavings()),
-      ]);
-      if (at % 5 === 0 || at === fullDisks) await next(`a full disk at write ${write}`);
+      const stopped = code === 1 && said.includes("the disk is full");
+      const onlyCache = code === 0 && said.includes("The cache cannot be written");
+      if (onlyCache) survived.cacheOnly += 1;
+      await check(
+        `disk full at write ${write}`,
+        [...(stopped || onlyCache ? [] : [`code ${code}: ${said}`]), ...(await archive.leavings())],
+        onlyCache ? state : undefined,
+      );
+      if (at % every === 0 || at === fullDisks) await next(`a full disk at write ${write}`);
     }
     return survived;
   } finally {
@@ -84,7 +99,12 @@ async function kill(archive: Twofold, after: number, beside: boolean, survived: 
   return `after ${after.toFixed(0)} ms${beside ? ", beside another build" : ""}`;
 }
 
-function buildOnFullDisk(archive: Twofold, write: number): Promise<{ code: number | null; said: string }> {
-  // From nothing, so that there are as many writes as were counted; what only the cache has no room for stops no build.
-  return ended(launch([...archive.arguments, "--fresh"], [FULL_DISK], { FULL_AT: String(write) }));
+/** From nothing where everything changes, so that there are as many writes as were counted. */
+function buildOnFullDisk(
+  archive: Twofold,
+  write: number,
+  change: Change,
+): Promise<{ code: number | null; said: string }> {
+  const fresh = change === "everything" ? ["--fresh"] : [];
+  return ended(launch([...archive.arguments, ...fresh], [FULL_DISK], { FULL_AT: String(write) }));
 }

@@ -17,7 +17,7 @@ const half = (data) =>
   typeof data === "string" || data instanceof Uint8Array ? data.slice(0, data.length / 2) : "";
 
 const { writeFile, copyFile, mkdir, open } = fs.promises;
-const { writeFileSync } = fs;
+const { writeFileSync, linkSync } = fs;
 
 /** @param {(...given: never[]) => Promise<unknown>} real @param {(...given: never[]) => unknown} partly */
 function limited(real, partly) {
@@ -46,6 +46,11 @@ fs.writeFileSync = (path, data, options) => {
   if (writes < at) return writeFileSync(path, data, options);
   if (writes === at) writeFileSync(path, half(data), options);
   throw full("write");
+};
+fs.linkSync = (from, to) => {
+  writes += 1;
+  if (writes < at) return linkSync(from, to);
+  throw full("link");
 };
 syncBuiltinESMExports();
 
