@@ -11,7 +11,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { serveByNginx } from "../nginx.ts";
+import { serveByNginx } from "../servers.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const AUTOCANNON = fileURLToPath(import.meta.resolve("autocannon"));

@@ -6,8 +6,9 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { compressSite } from "../../src/trust/compress.ts";
 import { verifyHosted } from "../../src/trust/verify-hosted.ts";
+import { openBrowser } from "../browser.ts";
 import { put } from "../folder.ts";
-import { installed, type Nginx, serveByNginx } from "../nginx.ts";
+import { installed, type Server } from "../servers.ts";
 
 const { site: builtSite } = inject("built");
 
@@ -27,16 +28,17 @@ function asked(
   });
 }
 
-test("the configuration is tried as it is shipped wherever nginx is installed", async () => {
-  const shipped = await readFile(new URL("../../deploy/nginx.conf", import.meta.url), "utf8");
-  expect(shipped).toContain("gzip_static on;");
-  expect(shipped).toContain("# brotli_static on;");
+test("the configurations are tried as they are shipped wherever their servers are installed", async () => {
+  const deploy = (name: string) => readFile(new URL(`../../deploy/${name}`, import.meta.url), "utf8");
+  expect(await deploy("nginx.conf")).toContain("gzip_static on;");
+  expect(await deploy("nginx.conf")).toContain("# brotli_static on;");
+  expect(await deploy("Caddyfile")).toContain("precompressed br gzip");
 });
 
-// A machine without nginx has nothing to try.
-if (installed.nginx) {
-  describe("nginx with the shipped configuration", () => {
-    let server: Nginx;
+// A machine without any of them has nothing to try.
+if (installed.length > 0) {
+  describe.each(installed)("$name with the shipped configuration", ({ brotli: sendsBrotli, serve }) => {
+    let server: Server;
     let site: string;
 
     beforeAll(async () => {
@@ -44,7 +46,7 @@ if (installed.nginx) {
       await cp(builtSite, site, { recursive: true });
       await compressSite(site, "none");
       await chmod(site, 0o755);
-      server = await serveByNginx(site);
+      server = await serve(site);
     });
     afterAll(async () => {
       await server.close();
@@ -59,7 +61,7 @@ if (installed.nginx) {
       expect(gzip.headers["content-encoding"]).toBe("gzip");
       expect(gzip.bytes.equals(await readFile(join(site, "index.html.gz")))).toBe(true);
       expect(gunzipSync(gzip.bytes).equals(page)).toBe(true);
-      if (!installed.brotli) return;
+      if (!sendsBrotli) return;
       const brotli = await asked(`${server.origin}/`, "gzip, deflate, br");
       expect(brotli.headers).toMatchObject({ "content-encoding": "br", vary: "Accept-Encoding" });
       expect(brotliDecompressSync(brotli.bytes).equals(page)).toBe(true);
@@ -91,6 +93,26 @@ if (installed.nginx) {
         expect((await asked(server.origin + path, "identity")).status, path).toBeGreaterThanOrEqual(400);
       }
       await rm(join(site, ".env"));
+    });
+
+    test("answers under the policy of the pages, and a search works there without one violation", async () => {
+      const { headers } = await asked(`${server.origin}/`, "identity");
+      expect(headers).toMatchObject({
+        "content-security-policy": expect.stringMatching(/^default-src 'none'; .*frame-ancestors 'none'$/),
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "strict-origin-when-cross-origin",
+      });
+      const browser = await openBrowser();
+      const page = await browser.newPage();
+      const violations: string[] = [];
+      page.on("console", (message) => {
+        if (/Content Security Policy/.test(message.text())) violations.push(message.text());
+      });
+      await page.goto(`${server.origin}/tim-kiem/?q=xay+dung+dang`);
+      await page.locator("#ket-qua a").first().click();
+      await page.waitForURL(/\/\d{4}\/\d\d\/\d\d\//);
+      await browser.close();
+      expect(violations).toEqual([]);
     });
 
     test("is a faithful copy in every form, and a copy left from an earlier site is named", async () => {
