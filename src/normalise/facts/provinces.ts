@@ -169,8 +169,8 @@ function findMentions(
         const mention =
           context ?? (opens ? { rule: "place-before-headline", weight: 4, before: /^/u } : undefined);
         if (!mention) continue;
-        const words =
-          (mention.before.exec(before)?.[0] ?? "").trimStart() + line.text.slice(at, at + name.length);
+        const { length } = mention.before.exec(before)?.[0] ?? "";
+        const words = line.text.slice(at - length, at + name.length).trimStart();
         const isOrganiser = oldStyle(inOrganiser).includes(name) && mention.rule !== "bridge-point";
         // The main bridge point of a central conference stands in the capital and says nothing of the report.
         if (mention.rule === "bridge-point" && province.slug === CAPITAL && !text.includes(`ủy ${name}`))

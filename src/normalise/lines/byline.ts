@@ -61,10 +61,5 @@ export function readByline(line: string): Byline | undefined {
 }
 
 function isName(text: string): boolean {
-  const words = text.replace(/\.$/, "").split(/\s+/);
-  return (
-    (NAME.test(text.replace(/\.$/, "")) || INITIALS.test(text)) &&
-    !BODY.test(oldStyle(text)) &&
-    words.length <= 5
-  );
+  return (NAME.test(text.replace(/\.$/, "")) || INITIALS.test(text)) && !BODY.test(oldStyle(text));
 }

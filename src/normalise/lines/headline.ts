@@ -60,7 +60,7 @@ function isHeading(text: string): boolean {
 
 /** «TIỀN HẢI»: two to five syllables in capitals, where a section's name would not stand alone. */
 function isPlaceInCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text);
+  return /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text);
 }
 
 /**

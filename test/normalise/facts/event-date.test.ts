@@ -107,6 +107,22 @@ describe("the year of the day", () => {
     ["the year looked back on, from July on", "28/12", { reviewed: [2016] }, "2016-12-28"],
     ["the year of the half looked back on", "2/7", { reviewed: [2016], part: "H1" }, "2016-07-02"],
     ["the year after the one compared with", "2/7", { comparedWith: 2015 }, "2016-07-02"],
+    [
+      "the year planned for, above any looked back on",
+      "4/3",
+      { reviewed: [2015], planned: [2017] },
+      "2017-03-04",
+    ],
+    ["the year before the plan in October", "2/10", { planned: [2017] }, "2016-10-02"],
+    ["the year planned for in September", "2/9", { planned: [2017] }, "2017-09-02"],
+    ["the year looked back on in July", "2/7", { reviewed: [2016] }, "2016-07-02"],
+    [
+      "the year planned for beside a part without a year",
+      "2/7",
+      { planned: [2017], part: "H1" },
+      "2017-07-02",
+    ],
+    ["the year planned for beside a part of it", "28/12", { planned: [2017], part: "9M" }, "2017-12-28"],
   ])("is %s", (_, day, clues, date) => {
     expect(daysOf(`Ngày ${day}, Tỉnh ủy tổ chức hội nghị`, { ...NOTHING, ...clues })).toBe(date);
   });
@@ -140,4 +156,56 @@ describe("a day that is told by the day of publication alone", () => {
       "2016-12-31",
     );
   });
+});
+
+describe("of several days", () => {
+  const of = (...lines: Parameters<typeof readingWith>) =>
+    eventDay(readingWith(["title", "Tỉnh ủy tổng kết"], ...lines), PUBLISHED).date?.value;
+  const within = "Tỉnh ủy, sáng 2/3, đã gặp mặt các nhà báo";
+
+  test.each([
+    ["a later sentence of the lead", [`${within}. Ngày 4/3, hội nghị đã họp`]],
+    ["the next paragraph", [within, "Ngày 4/3, hội nghị đã họp"]],
+    ["the next paragraph behind the paper's tag", [within, "(GLO)- Ngày 4/3, hội nghị đã họp"]],
+  ])("the one that opens %s is the day of the conference", (_, told) => {
+    expect(of(...told.map((text): ["body", string] => ["body", text]))).toBe("2017-03-04");
+  });
+
+  test("where none opens a sentence, that of the lead, or of the headline, is", () => {
+    expect(of(["body", within], ["body", FILLER])).toBe("2017-03-02");
+    const headline = readingWith(["title", within], ["body", FILLER]);
+    expect(eventDay(headline, PUBLISHED).date?.value).toBe("2017-03-02");
+  });
+
+  test.each([
+    ["in a paragraph below that tells of no meeting", within],
+    ["beside a sentence that does", `${within}. Hội nghị cũng họp`],
+    ["where the meeting made a plan", "Cuộc họp bàn kế hoạch, sáng 2/3, đã có kết quả"],
+  ])("none is, %s", (_, told) => {
+    expect(of(["body", FILLER], ["body", told])).toBeUndefined();
+  });
+
+  test("none is below the third paragraph", () => {
+    const above: ["body", string][] = [1, 2, 3].map(() => ["body", FILLER]);
+    expect(of(...above, ["body", "Ngày 4/3, Tỉnh ủy họp"])).toBeUndefined();
+    expect(of(...above.slice(1), ["body", "Ngày 4/3, Tỉnh ủy họp"])).toBe("2017-03-04");
+  });
+
+  test("«từ ngày» opens a range, but alone it may count from a day", () => {
+    expect(daysOf("Kể từ ngày 28/2 đến 1/3, Tỉnh ủy tổ chức hội nghị")).toBe("2017-02-28/2017-03-01");
+    expect(daysOf("Kể từ ngày 28/2, Tỉnh ủy tổ chức hội nghị")).toBe("");
+  });
+
+  test("«sáng nay» far into a paragraph is not the day of the conference", () => {
+    expect(daysOf(`${"xã ".repeat(140)} sáng nay, Tỉnh ủy họp`)).toBe("");
+  });
+});
+
+test.each<[string, string, Partial<YearClues>]>([
+  ["year-of-the-part-reviewed", "2/7", { reviewed: [2016], part: "H1" }],
+  ["year-planned-for", "4/3", { planned: [2017] }],
+  ["year-looked-back-on", "4/3", { reviewed: [2016] }],
+  ["year-after-the-one-compared-with", "4/3", { comparedWith: 2015 }],
+])("a year that is inferred says how: %s", (rule, day, clues) => {
+  expect(eventOf(`Ngày ${day}, Tỉnh ủy họp`, { ...NOTHING, ...clues }).date?.basis.rule).toBe(rule);
 });

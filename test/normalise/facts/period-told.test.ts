@@ -16,6 +16,10 @@ describe("a period that opens a paragraph", () => {
     ["Năm 2017, Tỉnh ủy xác định 5 nhiệm vụ trọng tâm.", "plan: Năm 2017"],
     ["Bước sang năm 2017, Tỉnh ủy phấn đấu đạt các chỉ tiêu.", "plan: năm 2017"],
     ["6 tháng cuối năm, Ban giữ vững kỷ cương.", "plan: 6 tháng cuối năm"],
+    ["Những tháng cuối năm 2018, Ban giữ vững kỷ cương.", "plan: Những tháng cuối năm 2018"],
+    ["Quý II/2018, Ban giữ vững kỷ cương.", "review: Quý II/2018"],
+    ["Quý III/2018, Ban giữ vững kỷ cương.", "review: Quý III/2018"],
+    ["Năm 2017, Tỉnh ủy có nghị quyết phải đổi mới cách họp.", "review: Năm 2017"],
   ])("«%s» tells a %s", (paragraph, expected) => {
     expect(told(FILLER, FILLER, FILLER, paragraph)).toEqual([`5 ${expected}`]);
   });
@@ -74,4 +78,57 @@ test("a month is planned for where months are looked back on, and else a term se
     "2 review: tháng 11/2018",
     "5 plan: tháng 12",
   ]);
+});
+
+test.each([
+  ["the first half of a year", "Đồng chí Bí thư yêu cầu 6 tháng đầu năm giữ vững kỷ cương."],
+  ["a whole year", "Đồng chí Bí thư đề nghị năm 2017 giữ vững kỷ cương."],
+  ["a period that nobody asks for", "Các chi bộ báo cáo về 6 tháng cuối năm cho Tỉnh ủy."],
+])("nothing is planned by a speaker for %s", (_, order) => {
+  expect(told(FILLER, FILLER, FILLER, order)).toEqual([]);
+});
+
+test("a month planned for alone makes no conference of months", () => {
+  const order = "Đồng chí Bí thư yêu cầu trong tháng 12 phải xong chương trình hành động.";
+  const lead = "Tỉnh ủy triển khai nhiệm vụ tháng 11/2018.";
+  expect(told(lead, FILLER, FILLER, order)).toEqual(["2 plan: tháng 11/2018"]);
+});
+
+describe("a period that words lead up to", () => {
+  const of = (...lines: Parameters<typeof readingWith>) =>
+    periodsTold(readingWith(...lines)).map(({ side, mention, line }) => `${line} ${side}: ${mention.text}`);
+  const sums = "Tỉnh ủy tổng kết công tác năm 2016";
+
+  test("is told in a standfirst, and in the first of the captions", () => {
+    expect(of(["body", FILLER], ["standfirst", sums])).toEqual(["2 review: năm 2016"]);
+    expect(of(["body", FILLER], ["caption", sums])).toEqual(["2 review: năm 2016"]);
+    expect(of(["body", FILLER], ["caption", "Quang cảnh"], ["caption", sums])).toEqual([]);
+  });
+
+  test("is told in the first three sentences of the lead, and in any of a standfirst", () => {
+    const late = `Tỉnh ủy họp. Ai cũng vui. Ai cũng khỏe. ${sums}.`;
+    expect(of(["body", late])).toEqual([]);
+    expect(of(["body", `Tỉnh ủy họp. Ai cũng vui. ${sums}.`])).toEqual(["1 review: năm 2016"]);
+    expect(of(["body", FILLER], ["standfirst", late])).toEqual(["2 review: năm 2016"]);
+  });
+
+  test("is told in the second and third paragraphs, not in the fourth", () => {
+    expect(of(["body", FILLER], ["body", FILLER], ["body", `Hội nghị ${sums}.`])).toHaveLength(1);
+    expect(of(["body", FILLER], ["body", FILLER], ["body", FILLER], ["body", `Hội nghị ${sums}.`])).toEqual(
+      [],
+    );
+  });
+});
+
+test("a whole term of office tells the year in which it ends", () => {
+  const reading = readingWith(["title", TITLE], ["body", "Đảng ủy tổng kết nhiệm kỳ 2015-2020."]);
+  expect(yearsTold(reading)).toMatchObject({ reviewed: [2020], all: [2015, 2020] });
+});
+
+test("the year that a quarter is compared with is not that quarter's", () => {
+  const reading = readingWith(
+    ["title", TITLE],
+    ["body", "Đảng ủy họp đánh giá kết quả quý III, tăng so với cùng kỳ năm 2018."],
+  );
+  expect(yearsTold(reading).reviewed).toEqual([]);
 });

@@ -25,6 +25,9 @@ describe("what a conference looks back on, and what it plans", () => {
     ["tổng kết năm 2020 và cả giai đoạn 2016 - 2020", 2020, ["2020", "2016/2020"], []],
     ["tổng kết nhiệm kỳ 2015-2020", 2020, ["2015/2020"], []],
     ["triển khai nhiệm vụ năm 2017", 2017, [], ["2017"]],
+    ["sơ kết quý II, triển khai nhiệm vụ những tháng cuối năm 2018", 2018, ["2018-Q2"], ["2018-H2"]],
+    ["sơ kết 6 tháng đầu năm, nhiệm vụ những tháng cuối năm 2018", 2018, ["2018-H1"], ["2018-H2"]],
+    ["sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2020", 2021, ["2020-H1"], []],
   ])("«Tỉnh ủy %s» in %s: %j, %j", (words, year, reviews, plans) => {
     expect(sides(`Ngày 4/3, Tỉnh ủy ${words}.`, year, FILLER)).toEqual([reviews, plans]);
   });
@@ -34,6 +37,9 @@ describe("what a conference looks back on, and what it plans", () => {
     ["the year compared with", "tổng kết công tác, tăng so với cùng kỳ năm 2015", 2016],
     ["a day", "tổng kết việc thực hiện Nghị quyết ngày 3/6/2013", 2016],
     ["years far from the conference", "tổng kết Chỉ thị năm 1998", 2016],
+    ["a year to come, looked back on", "tổng kết công tác năm 2019", 2016],
+    ["a year gone by, planned for", "triển khai nhiệm vụ năm 2010", 2016],
+    ["a year far ahead, planned for", "triển khai nhiệm vụ năm 2040", 2016],
     [
       "the rest of a year that nothing says where it begins",
       "triển khai nhiệm vụ những tháng cuối năm 2016",
@@ -114,5 +120,41 @@ describe("how it is known", () => {
       },
       plans: { value: ["2017"], basis: { known: "stated" } },
     });
+  });
+});
+
+describe("no order for a part of the year planned", () => {
+  test.each([
+    [
+      "is told without «trong» or «hết»",
+      "Đồng chí Bí thư nói quý I-2021, các cấp ủy phải hoàn thành kế hoạch.",
+    ],
+    ["is what is over", "Đồng chí Bí thư cho biết trong quý I-2021, các cấp ủy họp."],
+    ["is told without its year", "Đồng chí Bí thư yêu cầu trong quý I, các cấp ủy phải hoàn thành kế hoạch."],
+    ["is for the whole year", "Đồng chí Bí thư yêu cầu trong năm 2021, các cấp ủy phải hoàn thành kế hoạch."],
+    ["is for another year", "Đồng chí Bí thư yêu cầu trong quý I-2022, các cấp ủy phải hoàn thành kế hoạch."],
+    ["stands before its period", "Đồng chí Bí thư yêu cầu các cấp ủy phải xong việc này trong quý I-2021."],
+  ])("%s", (_, order) => {
+    const lead = "Ngày 8/1, Tỉnh ủy tổng kết năm 2020, triển khai nhiệm vụ năm 2021.";
+    expect(sides(lead, 2021, order)).toEqual([["2020"], ["2021"]]);
+  });
+});
+
+describe("the year before the plan is looked back on", () => {
+  const of = (title: string, ...body: string[]) =>
+    periods(readingWith(["title", title], ...body.map((text): ["body", string] => ["body", text])), 2017)
+      .reviews?.value;
+
+  test("where the headline sums up", () => {
+    expect(of("Tỉnh ủy tổng kết năm", "Ngày 4/3, Tỉnh ủy triển khai nhiệm vụ năm 2017.")).toEqual(["2016"]);
+  });
+
+  test("not where a later paragraph does, nor where a part of a year is planned", () => {
+    expect(
+      of(TITLE, "Ngày 4/3, Tỉnh ủy triển khai nhiệm vụ năm 2017.", "Nhìn lại, nhiều việc đã xong."),
+    ).toBeUndefined();
+    expect(
+      of("Tỉnh ủy tổng kết", "Ngày 4/7, Tỉnh ủy triển khai nhiệm vụ 6 tháng cuối năm 2017."),
+    ).toBeUndefined();
   });
 });

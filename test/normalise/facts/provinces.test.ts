@@ -74,7 +74,8 @@ describe("the province of a report", () => {
   });
 
   test("is stated in the words as printed, though the gazetteer spells it in the other tone style", () => {
-    expect(provincesOf("Ngày 4/3, Tỉnh uỷ Khánh Hoà họp").provinces?.basis.words).toContain("Khánh Hoà");
+    const { provinces: found } = provincesOf("Ngày 4/3, Tỉnh uỷ Khánh Hoà họp");
+    expect(found?.basis.words).toBe("Tỉnh uỷ Khánh Hoà");
   });
 });
 
@@ -143,4 +144,77 @@ describe("names that two provinces bore in turn", () => {
   ])("«%s» on %s is %s", (lead, day, slug) => {
     expect(provincesOf(lead, { day }).provinces?.value).toEqual([slug]);
   });
+});
+
+describe("where the province of a report is told", () => {
+  const of = (...lines: Parameters<typeof readingWith>) =>
+    provinces(readingWith(["title", "Tổng kết năm"], ...lines), undefined, undefined, "2017-03-04").provinces
+      ?.value;
+  const told = "Tỉnh ủy Gia Lai họp";
+
+  test.each(["kicker", "standfirst", "caption"] as const)("in a %s too", (role) => {
+    expect(of([role, told], ["body", FILLER])).toEqual(["gia-lai"]);
+  });
+
+  test("in the first three paragraphs, and further down at a bridge point alone", () => {
+    const above: ["body", string][] = [1, 2, 3].map(() => ["body", FILLER]);
+    expect(of(...above.slice(1), ["body", told])).toEqual(["gia-lai"]);
+    expect(of(...above, ["body", told])).toBeUndefined();
+    expect(of(...above, ["body", "Các đại biểu dự tại điểm cầu Gia Lai"])).toEqual(["gia-lai"]);
+  });
+
+  test.each([
+    ["a paragraph that opens with a bare name", "Gia Lai: nhiều đổi mới", "Tổng kết năm"],
+    ["a name further on in the headline", FILLER, "Hội nghị ở Gia Lai: nhiều đổi mới"],
+    ["a headline that opens with a bare name", FILLER, "Gia Lai tổng kết năm"],
+    ["the letters of a longer word", "Ngày 4/3, Tỉnh ủy Gia Laiang họp", "Tổng kết năm"],
+  ])("not by %s", (_, lead, title) => {
+    expect(provincesOf(lead, { title })).toEqual({});
+  });
+
+  test("by the one bridge point outside the capital", () => {
+    const lead = "Tại điểm cầu Thành ủy Hà Nội, Ban Bí thư họp; tại điểm cầu Gia Lai có lãnh đạo";
+    expect(provincesOf(lead).provinces).toMatchObject({
+      value: ["gia-lai"],
+      basis: { rule: "bridge-point" },
+    });
+    expect(provincesOf(`${lead}, tại điểm cầu Kon Tum có cán bộ`)).toEqual({
+      ambiguous: ["Hà Nội", "Gia Lai", "Kon Tum"],
+    });
+  });
+
+  test("by none where the one named first is not named twice as often as each other", () => {
+    const named = (name: string, times: number) => Array(times).fill(`Tỉnh ủy ${name}`).join(", ");
+    const lead = [named("Gia Lai", 4), named("Kon Tum", 2), named("Đắk Lắk", 3)].join(", ");
+    expect(provincesOf(lead).provinces).toBeUndefined();
+    expect(provincesOf(lead.replace(", Tỉnh ủy Đắk Lắk", "")).provinces?.value).toEqual(["gia-lai"]);
+  });
+});
+
+describe("the host of a national conference", () => {
+  const conference = (place: string, guest: string) =>
+    provincesOf(`Ngày 23-3, ${place}, hội nghị toàn quốc họp. Dự có Bí thư ${guest}`).provinces;
+
+  test.each(["tại Cần Thơ", "ở Cần Thơ", "tại thành phố Cần Thơ"])(
+    "%s sits in it as any other does",
+    (place) => {
+      expect(conference(place, "Thành ủy Cần Thơ")).toBeUndefined();
+    },
+  );
+
+  test("is not the place of another guest, nor of a conference of the province alone", () => {
+    expect(conference("tại Cần Thơ", "Tỉnh ủy Gia Lai")?.value).toEqual(["gia-lai"]);
+    const own = "Ngày 23-3, tại Cần Thơ, hội nghị họp. Dự có Bí thư Thành ủy Cần Thơ";
+    expect(provincesOf(own).provinces).toMatchObject({
+      value: ["can-tho"],
+      basis: { known: "inferred", rule: "office-of-a-delegate" },
+    });
+  });
+});
+
+test("where no day is known, a province that has long ceased to be is not read", () => {
+  const of = (name: string) =>
+    provinces(readingWith(["body", `Tỉnh ủy ${name} họp`]), undefined, undefined, undefined).provinces?.value;
+  expect(of("Hà Tây")).toEqual(["ha-tay"]);
+  expect(of("Cửu Long")).toBeUndefined();
 });

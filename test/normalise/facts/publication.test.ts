@@ -61,3 +61,41 @@ describe("no paper is told", () => {
     expect(paperOf("(XYZ) - Sáng 8/1, Tỉnh ủy họp")).toEqual({ unknownTag: { tag: "XYZ", line: 2 } });
   });
 });
+
+describe("a tag of initials", () => {
+  test.each(["PTO", "PTĐT", "BPT", "BPTO", "BPTĐT", "bptđt"])("«(%s)» is that of Phú Thọ's paper", (tag) => {
+    const { publication: paper } = paperOf(
+      `(${tag.charAt(0).toUpperCase()}${tag.slice(1)}) - Sáng 8/1, Tỉnh ủy họp`,
+    );
+    expect(paper?.value.slug).toBe("bao-phu-tho");
+  });
+
+  test("that papers share is that of the province which the text names, if it names one", () => {
+    const lead = "(BQNO) - Sáng 8/1, Tỉnh ủy họp";
+    expect(paperOf(lead, ["quang-ngai"]).publication?.value.slug).toBe("bao-quang-ngai");
+    expect(paperOf(lead, ["gia-lai"]).unknownTag?.tag).toBe("BQNO");
+    expect(paperOf(lead, ["quang-ngai", "quang-nam"]).unknownTag?.tag).toBe("BQNO");
+  });
+});
+
+describe("where a paper is told", () => {
+  const { vocabulary } = readingWith();
+  const around = (rule: string, text: string) =>
+    publication({ lines: [{ n: 1, role: "furniture", rule, text }], vocabulary }, []).publication?.value.slug;
+
+  test("in a standfirst, by its tag; in a path, by its name", () => {
+    const standfirst = readingWith(["standfirst", "(GLO)- Sáng 8-1, Tỉnh ủy họp"], ["body", FILLER]);
+    expect(publication(standfirst, []).publication?.value.slug).toBe("bao-gia-lai");
+    const path = readingWith(["breadcrumb", "Báo Gia Lai"], ["body", FILLER]);
+    expect(publication(path, []).publication?.value.slug).toBe("bao-gia-lai");
+  });
+
+  test("by a tag in the line with the page's name alone", () => {
+    expect(around("paper-name", "GLO điện tử")).toBe("bao-gia-lai");
+    expect(around("given", "GLO điện tử")).toBeUndefined();
+  });
+
+  test.each(["Báo Gia Laiang", "XBáo Gia Lai", "Báo"])("not in «%s»: no name as whole words", (text) => {
+    expect(around("given", text)).toBeUndefined();
+  });
+});

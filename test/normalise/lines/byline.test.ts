@@ -79,3 +79,7 @@ test("an agency has a name: «Theo» before other words opens a sentence", () =>
 test("of a line in which a person writes for an office, the person is the author", () => {
   expect(readByline("Hội nghị - UBKT Tỉnh ủy")).toBeUndefined();
 });
+
+test("a word in brackets is nobody", () => {
+  expect(readByline("(Trích)")).toBeUndefined();
+});

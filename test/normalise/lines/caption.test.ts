@@ -89,3 +89,21 @@ test.each([
 ])("whether «%s» ends in the bar below a picture: %s", (text, bar) => {
   expect(hasBar(text)).toBe(bar);
 });
+
+describe("the length of a caption", () => {
+  const words = (number: number) => Array(number).fill("xã").join(" ");
+
+  test.each([
+    ["thirty-six words", `Đồng chí Bí thư phát biểu ${words(30)}`, `Đồng chí Bí thư phát biểu ${words(31)}`],
+    ["199 letters with its mark", `${"a".repeat(193)} (ảnh)`, `${"a".repeat(194)} (ảnh)`],
+  ])("is at most %s", (_, longest, tooLong) => {
+    expect(soundsLikeCaption(longest, phrases)).toBe(true);
+    expect(soundsLikeCaption(tooLong, phrases)).toBe(false);
+  });
+
+  test("is at most forty words with its bar, and 320 letters with a credit", () => {
+    expect([hasBar(`${words(39)} |`), hasBar(`${words(40)} |`)]).toEqual([true, false]);
+    const credit = (letters: number) => `${"a".repeat(letters - 9)}. Ảnh: TL`;
+    expect([creditOf(credit(320)), creditOf(credit(321))]).toEqual(["TL", undefined]);
+  });
+});

@@ -118,6 +118,102 @@ test.each([
   ["Xây dựng Đảng", false],
   ["Nguyễn Văn An / Trần Thị Bình", false],
   ["Tin tức | Ban Dân vận Tỉnh ủy tổng kết công tác năm", false],
+  ["Trang chủ / Đưa nghị quyết vào cuộc sống", true],
+  ["Tin tức | Mùa xuân mới", true],
+  ["Tin tức »", false],
 ])("whether «%s» is the path to a page: %s", (text, trail) => {
   expect(isTrail(text, phrases)).toBe(trail);
+});
+
+describe("of two lines the headline is the one", () => {
+  const OTHER = "Một năm nhìn lại của dân vận";
+
+  test.each([
+    [
+      "that shares more words with the opening",
+      "Nhiều hộ dân được vay vốn ưu đãi nuôi bò",
+      "Tỉnh ủy Gia Lai nhìn lại một năm dân vận",
+    ],
+    ["that tells of a conference", "Dân vận Tỉnh ủy Gia Lai năm 2016", "Tổng kết dân vận Gia Lai năm 2016"],
+    ["of six words or more", "Tổng kết công tác", "Gia Lai tổng kết công tác"],
+    [
+      "that tells what a body did",
+      "Ban Dân vận Tỉnh ủy Gia Lai năm 2016",
+      "Nhìn lại một năm công tác dân vận",
+    ],
+    ["that is no heading of a section", "Hoạt động của Ban Dân vận Tỉnh ủy Gia Lai", OTHER],
+    ["without a colon", "Ban Dân vận Tỉnh ủy Gia Lai tổ chức hội nghị tổng kết:", OTHER],
+    ["without a stop", "Ban Dân vận Tỉnh ủy Gia Lai tổ chức hội nghị tổng kết.", TITLE],
+    ["without the voice of a caption", "Đồng chí Bí thư dự hội nghị tổng kết công tác dân vận", TITLE],
+    ["without a credit", "Hội nghị tổng kết công tác dân vận năm 2016. Ảnh: Gia Lai", TITLE],
+  ])("%s", (_, other, headline) => {
+    expect(header(other, headline)[1]).toBe("title: headline");
+  });
+
+  test("that is printed twice", () => {
+    expect(header(OTHER, "Tỉnh ủy nhìn lại một năm dân vận", OTHER)[0]).toBe("title: headline");
+    expect(header(OTHER, "Tỉnh ủy nhìn lại một năm dân vận")[1]).toBe("title: headline");
+  });
+
+  test("though it has three words, where there is no other", () => {
+    expect(header("Tổng kết năm")).toEqual(["title: headline"]);
+  });
+
+  test("and a caption where there is no other, unless it ends in a stop", () => {
+    expect(header("Đồng chí Bí thư dự hội nghị tổng kết công tác")).toEqual(["title: headline"]);
+    expect(header("Đồng chí Bí thư dự hội nghị tổng kết công tác.")[0]).not.toBe("title: headline");
+  });
+});
+
+describe("without a headline", () => {
+  test.each([
+    [
+      "a whole sentence is left to the report",
+      "Giá cà phê hôm nay tăng mạnh ở nhiều huyện.",
+      "undefined: undefined",
+    ],
+    ["a short one is not", "Giá cà phê tăng.", "breadcrumb: short-line-above-headline"],
+    [
+      "a long line without a stop is not",
+      "Hoạt động của các doanh nghiệp trong tỉnh những ngày giáp Tết",
+      "furniture: line-above-headline",
+    ],
+    ["no line stands above one", "Giá cà phê:", "breadcrumb: short-line-above-headline"],
+  ])("%s", (_, line, claim) => {
+    expect(header(line)).toEqual([claim]);
+  });
+});
+
+describe("beside the headline", () => {
+  const SENTENCE = "Nhiều hộ dân trong tỉnh đã được vay vốn ưu đãi để nuôi bò.";
+
+  test("a whole sentence is not the report's own", () => {
+    expect(header(SENTENCE, TITLE)).toEqual(["furniture: line-above-headline", "title: headline"]);
+    expect(header(TITLE, SENTENCE)).toEqual(["title: headline", "standfirst: line-below-headline"]);
+  });
+
+  test("only the line right below it may go on with it, in at most sixteen words", () => {
+    const words = (number: number) => Array(number).fill("buôn").join(" ");
+    expect(header(TITLE, "Thời sự", "vì một nền nếp mới ở cơ sở")[2]).toBe("standfirst: line-below-headline");
+    expect(header(TITLE, words(16))[1]).toBe("title: headline-second-line");
+    expect(header(TITLE, words(17))[1]).toBe("standfirst: line-below-headline");
+  });
+
+  test.each([
+    ["Ban Dân vận Tỉnh ủy tổng kết", "duplicate: headline-repeated"],
+    ["Tổng kết công tác dân vận năm 2016", "standfirst: line-below-headline"],
+    ["Quang cảnh. Ảnh: Thu Hà", "caption: caption-credit"],
+    ["Đưa dân vận đi vào chiều sâu hơn", "standfirst: line-below-headline"],
+    ["Đưa dân vận vào chiều sâu hơn", "furniture: short-line-below-headline"],
+  ])("below stands «%s» as %s", (line, claim) => {
+    expect(header(TITLE, line)).toEqual(["title: headline", claim]);
+  });
+
+  test.each([
+    ["TIN 24H!", "breadcrumb: short-line-above-headline"],
+    ["Nhịp sống của hôm nay", "breadcrumb: short-line-above-headline"],
+    ["Nhịp sống của ngày hôm nay", "furniture: line-above-headline"],
+  ])("above stands «%s» as %s", (line, claim) => {
+    expect(header(line, TITLE)).toEqual([claim, "title: headline"]);
+  });
 });

@@ -9,6 +9,7 @@ describe("the tag that opens a report", () => {
     ["LSO- Sáng 8/1, Tỉnh ủy", "LSO", "LSO-"],
     ["BDK - Hôm nay, Tỉnh ủy", "BDK", "BDK -"],
     ["TCCS - Ngày 4-3, tại Hà Nội", "TCCS", "TCCS -"],
+    ["(QBĐT ) - Ngày 4/3, Tỉnh ủy họp", "QBĐT", "(QBĐT ) -"],
     ["TP – Hội nghị đã họp", "TP", "TP –"],
     ["(Chinhphu.vn) – Sáng 8/1", "Chinhphu.vn", "(Chinhphu.vn) –"],
     ["Baohatinh.vn - Sáng 8/1", "Baohatinh.vn", "Baohatinh.vn -"],
@@ -95,5 +96,21 @@ describe("a paragraph", () => {
     ["a headline with «TP. Hồ Chí Minh»", `${"Hội nghị tổng kết công tác ".repeat(4)}tại TP. Hồ Chí Minh`],
   ])("is not %s", (_, text) => {
     expect(isProse(text)).toBe(false);
+  });
+});
+
+describe("how many words a paragraph has at least", () => {
+  const words = (number: number, last = "làng.") => [...Array(number - 1).fill("buôn"), last].join(" ");
+
+  test.each([
+    ["ten, where it opens with a day", "Sáng 4/3, Tỉnh ủy Gia Lai họp giao ban quý", true],
+    ["not nine", "Sáng 4/3, Tỉnh ủy Gia Lai họp giao ban", false],
+    ["fifteen, where it ends in a stop", words(15), true],
+    ["not fourteen", words(14), false],
+    ["twenty, where a sentence begins in it", `Họp xong. Nay ${words(17, "làng")}`, true],
+    ["not nineteen", `Họp xong. Nay ${words(16, "làng")}`, false],
+    ["eight, however long they are", "A".repeat(300), false],
+  ])("%s", (_, text, paragraph) => {
+    expect(isProse(text)).toBe(paragraph);
   });
 });
