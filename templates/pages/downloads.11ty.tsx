@@ -45,7 +45,8 @@ export default function Downloads({ site, page }: PageData) {
         <ul class="index">
           {FILES.map(({ file, name }) => (
             <li key={file}>
-              <File file={file} name={name} years={file === "datapackage.json" ? [] : years} /> – {words.files[file]}
+              <File file={file} name={name} years={file === "datapackage.json" ? [] : years} /> –{" "}
+              {words.files[file]}
             </li>
           ))}
         </ul>

@@ -44,7 +44,10 @@ describe.each(READING_TABLES.map((table) => [table.name, table] as const))("the 
     const [header] = tableCsv(table, reading).replace("\uFEFF", "").split("\r\n");
     expect(header?.split(",")).toEqual(table.columns.map(({ name }) => name));
     for (const language of ["vi", "en"] as const) {
-      const fields = table.columns.map((column) => ({ ...column, description: column.description[language] }));
+      const fields = table.columns.map((column) => ({
+        ...column,
+        description: column.description[language],
+      }));
       expect(tableResources(table, "", language)).toMatchObject([
         { path: `${table.name}.csv`, title: table.title[language], schema: { fields } },
         { path: `${table.name}.json` },
