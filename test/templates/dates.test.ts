@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as english from "../../templates/languages/en/dates.ts";
 import { day, dayInWords, period } from "../../templates/languages/vi/dates.ts";
 import { time } from "../../templates/time.ts";
 
@@ -22,4 +23,21 @@ test.each([
   ["2019-H2/2020-H1", "6 tháng cuối năm 2019 đến 6 tháng đầu năm 2020"],
 ])("the period %s is read «%s»", (value, words) => {
   expect(period(value)).toBe(words);
+});
+
+test("in English the month is a word, since 3/4 is two days", () => {
+  expect(english.day("2017-03-06T08:46:00+07:00")).toBe("6 Mar 2017");
+  expect(english.dayInWords("2017-03-06")).toBe("Monday, 6 March 2017");
+});
+
+test.each([
+  ["2016", "2016"],
+  ["2020-H1", "first half of 2020"],
+  ["2021-Q1", "first quarter of 2021"],
+  ["2020-9M", "first nine months of 2020"],
+  ["2018-12", "December 2018"],
+  ["2016/2020", "2016–2020"],
+  ["2019-H2/2020-H1", "second half of 2019 to first half of 2020"],
+])("the period %s is read «%s» in English", (value, words) => {
+  expect(english.period(value)).toBe(words);
 });
