@@ -3,7 +3,6 @@ import type { Figure } from "../../src/archive/figures.ts";
 import { sentenceAt } from "../../src/archive/place.ts";
 import { type EntryReading, readingOf } from "../../src/archive/reading.ts";
 import { useSite } from "../../src/site/context.ts";
-import { writeNumber } from "../../src/vietnamese/numbers.ts";
 import { within } from "../within.ts";
 import { useWords } from "../words.ts";
 import { Given } from "./given.tsx";
@@ -44,7 +43,7 @@ function Row({ reading: { entry }, figure }: { reading: Pick<EntryReading, "entr
     <div>
       <dt>
         <Vietnamese>{figure.text}</Vietnamese>
-        {percent !== undefined && <span class="computed"> {words.computed(writeNumber(percent))}</span>}
+        {percent !== undefined && <span class="computed"> {words.computed(percent)}</span>}
         {fault && <span class="guessed"> {flags[fault]}</span>}
         <Given entry={entry} when={figure.given} />
       </dt>

@@ -32,7 +32,7 @@ export const listing: Words["listing"] = {
 
 export const search: Words["search"] = {
   label: "Search the archive",
-  placeholder: "Words, with or without marks",
+  placeholder: "Words, marks not needed",
   button: "Search",
 };
 

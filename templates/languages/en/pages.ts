@@ -8,7 +8,7 @@ export const home: Words["home"] = {
 
 export const across: Words["across"] = {
   heading: "From what was planned to what was reported",
-  counts: (planned, lookedBack) => `${planned} that plan, ${lookedBack} that review`,
+  counts: (planned, lookedBack) => `planned in ${planned}, reviewed in ${lookedBack}`,
 };
 
 export const years: Words["years"] = {

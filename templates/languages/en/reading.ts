@@ -80,7 +80,7 @@ export const figures: Words["figures"] = {
   quotation: "As printed",
   period: "Period",
   source: "Report",
-  computed: (percent) => `[computed: ${percent}%]`,
+  computed: (percent) => `[computed: ${percent.toLocaleString("en-GB", { maximumFractionDigits: 2 })}%]`,
 };
 
 export const flagging: Words["flagging"] = {

@@ -4,7 +4,7 @@ import type { Words } from "../vi/index.ts";
 export const searchPage: Words["searchPage"] = {
   title: "Search",
   label: "Search the archive",
-  placeholder: "Vietnamese words, with or without marks",
+  placeholder: "Words, marks not needed",
   button: "Search",
   noScript: [
     "Searching needs JavaScript, which this browser has turned off. The archive can still be browsed ",

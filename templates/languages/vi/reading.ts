@@ -1,4 +1,5 @@
 /** The pages that read across reports. */
+import { writeNumber } from "../../../src/vietnamese/numbers.ts";
 
 export const reading = {
   chain: "Qua các năm",
@@ -81,7 +82,7 @@ export const figures = {
   quotation: "Nguyên văn",
   period: "Kỳ",
   source: "Bài",
-  computed: (percent: string) => `[tính ra ${percent}%]`,
+  computed: (percent: number) => `[tính ra ${writeNumber(percent)}%]`,
 };
 
 export const flagging = {

@@ -4,7 +4,7 @@ import type { Piece } from "../piece.ts";
 export const searchPage = {
   title: "Tìm kiếm",
   label: "Tìm trong kho lưu trữ",
-  placeholder: "Từ khóa, có dấu hoặc không dấu",
+  placeholder: "Từ khóa, không cần dấu",
   button: "Tìm",
   noScript: [
     "Tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Vẫn có thể tra kho lưu trữ ",
