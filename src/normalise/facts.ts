@@ -63,7 +63,8 @@ export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
   const moment = given.published ?? printed.published?.value;
   const event = eventDay(reading, { ...years, published: moment?.slice(0, 10) });
   const day = given.event?.date ?? event.date?.value ?? moment?.slice(0, 10);
-  const told = periods(reading, day === undefined ? undefined : Number(day.slice(0, 4)));
+  const [year, month] = day === undefined ? [] : day.split("-").map(Number);
+  const told = periods(reading, year, month);
   const organisers = organiser(reading);
   const places = withAddress(provinces(reading, organisers, known, day), given.url, vocabulary);
 

@@ -16,7 +16,7 @@ const PARTNERS = new RegExp(
   "u",
 );
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,)]\s+)(${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})\s+${VERB}(?!\p{L})`,
+  String.raw`(?:^|[,)]\s+|[/-]\d{1,4}\s+)(${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})\s+${VERB}(?!\p{L})`,
   "u",
 );
 const OF = new RegExp(
@@ -105,7 +105,7 @@ function nameAlone(part: string): string {
     .replace(/\s*\([^()]*\)/gu, "")
     .replace(/\s+[-–]\s[^-–]*[-–]\s*$/u, "")
     .replace(/\s+(?:(?:sáng|chiều|tối|trưa)(?:\s+(?:nay|qua))?|hôm\s+(?:nay|qua)|ngày)(?:\s.*)?$/iu, "")
-    .replace(/\s+hội nghị(?:\s.*)?$/u, "")
+    .replace(/\s+(?:tổ\s+)?hội nghị(?:\s.*)?$/iu, "")
     .replace(/\s+(?:đã|vừa|cùng)$|\s+(?:khóa|khoá|lần thứ)\s+[IVXLC\d]+$/u, "")
     .trim();
 }

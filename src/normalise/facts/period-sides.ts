@@ -18,7 +18,9 @@ const REVIEW =
 const PLAN =
   /triển\s+khai(?!\s+thực\s+hiện\s+(?:các\s+)?(?:nghị\s+quyết|chỉ\s+thị))|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch(?!\s+phát\s+triển)|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|thống\s+nhất|ký\s+kết|nhiệm\s+vụ\s+trọng\s+tâm/giu;
 const OF_MOVEMENT = /(?:ký\s+kết|phong\s+trào|cuộc\s+vận\s+động|chương\s+trình|đề\s+án)[^;]*$/iu;
-const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác/giu;
+const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác|giải\s+pháp/giu;
+/** «Thực hiện chương trình công tác năm 2024, sáng nay …»: why the conference is held, not what it plans. */
+const OCCASION = /(?:^|[.;]\s*)(?:thực\s+hiện|theo|căn\s+cứ)\s+(?:chương\s+trình|kế\s+hoạch)[^.,;]{0,60}$/iu;
 
 /**
  * Walks the periods of a sentence: the last cue since the one before decides; without a cue a period goes
@@ -36,7 +38,7 @@ export function readSides(text: string, line: number): Told[] {
     const window = text.slice(since, mention.index);
     if (mention.term && !isOwnTerm(window)) continue;
     if (mention.part === "interval" && /đại\s+hội/iu.test(window)) continue;
-    if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window)) continue;
+    if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window) || OCCASION.test(window)) continue;
     const cued = sideOf(window);
     // «…, nhiệm vụ quý IV; tuyên dương doanh nghiệp tiêu biểu năm 2019»: another matter altogether.
     if (cued === undefined && told.length > 0 && /[;:]/.test(window)) continue;

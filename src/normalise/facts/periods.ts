@@ -19,10 +19,11 @@ const NEAR = 1;
  * … đã …»), and at last a review of a year that is planned for the next.
  *
  * @param year the year of the conference, to complete «6 tháng đầu năm» and to leave out far years
+ * @param month its month, where that is known: a month before it is not planned for, one behind it not looked back on
  * @example «sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm» in 2015: reviews 2015-H1, plans 2015-H2, both inferred
  */
-export function periods(reading: Reading, year: number | undefined): Periods {
-  const told = periodsTold(reading);
+export function periods(reading: Reading, year: number | undefined, month?: number): Periods {
+  const told = periodsTold(reading).filter((one) => !isOutOfTime(one, year, month));
   const reviews = choose(told, "review", year);
   const plans = choose(told, "plan", year);
   const orders = plans && reviews ? shortOrders(reading, plans.value, year) : [];
@@ -97,6 +98,13 @@ function restOf(told: readonly Told[]): string | undefined {
   if (parts.includes("H1") || parts.includes("Q2")) return "H2";
   if (parts.includes("9M") || parts.includes("Q3")) return "Q4";
   return undefined;
+}
+
+/** A month that lies on the wrong side of the conference. */
+function isOutOfTime({ side, mention }: Told, year: number | undefined, month: number | undefined): boolean {
+  if (year === undefined || month === undefined || !/^\d\d$/.test(mention.part)) return false;
+  const after = 12 * ((mention.year ?? year) - year) + Number(mention.part) - month;
+  return side === "plan" ? after < 0 : after > 0;
 }
 
 function isNear(

@@ -26,7 +26,7 @@ export function furniture(text: string, phrases: Phrases): Claim | undefined {
   if (/^#\S/.test(text)) return { role: "furniture", rule: "tag-of-the-page" };
   if (/^(?:image|photo|video|ảnh)\.?$/iu.test(text))
     return { role: "furniture", rule: "picture-without-words" };
-  if (/^(?:A[+-]\s*){1,3}$/.test(text)) return { role: "furniture", rule: "font-size" };
+  if (/^(?:A[+-]\s*){1,3}$|^a\s?a(?:\s?a)?$/i.test(text)) return { role: "furniture", rule: "font-size" };
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return { role: "furniture", rule: "bare-address" };
   const words = text.split(/\s+/).length;
   if (words > MAX_WORDS) return undefined;

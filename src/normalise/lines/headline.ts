@@ -33,6 +33,8 @@ export function readHeader(header: readonly Line[], opening: string, phrases: Ph
       claims.set(line.n, { role: "duplicate", rule: "headline-repeated", of: title.n });
     else if (line === title) claims.set(line.n, { role: "title", rule: "headline" });
     else if (title === undefined && isSentence(line.text)) return;
+    else if (title && index === at - 1 && isFirstLineOf(title.text, line.text))
+      claims.set(line.n, { role: "title", rule: "headline-first-line" });
     else if (index < at)
       claims.set(line.n, aboveTitle(line, index === at - 1 && title !== undefined, phrases));
     else if (title && index === at + 1 && goesOn(title.text, line.text))
@@ -46,6 +48,9 @@ const VERB =
   /(?:tổ chức|tổng kết|sơ kết|triển khai|quán triệt|giao ban|đánh giá|họp|mở|khai mạc|nhìn lại|ký kết|tiếp|trao|học tập|ra quân|gặp mặt|kiểm tra|thực hiện|đẩy mạnh|tăng cường|nâng cao|hoàn thành|đạt|kết nạp|tuyên dương|đổi mới|chú trọng|quan tâm)/u;
 const COMMITTEE =
   /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận)\s\p{L}+/u;
+
+const ANY_CASE_COMMITTEE = new RegExp(COMMITTEE.source, "iu");
+const OPENS_WITH_VERB = new RegExp(`^${VERB.source}`, "u");
 
 /** Without a headline to tell what stands around it, a whole sentence is the report's own. */
 function isSentence(text: string): boolean {
@@ -80,11 +85,18 @@ function goesOn(title: string, next: string): boolean {
   return /[\p{L}\d,]$/u.test(title) && /^\p{Ll}/u.test(next) && next.split(/\s+/).length <= 16;
 }
 
+/** A body in capitals above what it did, in capitals too and opening with the verb: one headline on two lines. */
+function isFirstLineOf(title: string, above: string): boolean {
+  const capitals = [title, above].every((text) => text === text.toUpperCase());
+  return capitals && ANY_CASE_COMMITTEE.test(oldStyle(above)) && OPENS_WITH_VERB.test(title.toLowerCase());
+}
+
 function aboveTitle(line: Line, adjacent: boolean, phrases: Phrases): Claim {
   if (adjacent && /:$/.test(line.text)) return { role: "kicker", rule: "kicker-colon" };
   if (isTrail(line.text, phrases)) return { role: "breadcrumb", rule: "section-trail" };
   if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
-  if (adjacent && COMMITTEE.test(oldStyle(line.text))) return { role: "kicker", rule: "kicker-committee" };
+  if (adjacent && ANY_CASE_COMMITTEE.test(oldStyle(line.text)))
+    return { role: "kicker", rule: "kicker-committee" };
   if (adjacent && isPlaceInCapitals(line.text)) return { role: "kicker", rule: "kicker-capitals" };
   if (line.text.split(/\s+/).length <= 5) return { role: "breadcrumb", rule: "short-line-above-headline" };
   return { role: "furniture", rule: "line-above-headline" };

@@ -45,6 +45,26 @@ export function opensWithDay(text: string): boolean {
   return DAY.test(text.slice(openingTag(text)?.text.length ?? 0).trimStart());
 }
 
+/** Who speaks in the headline below: a person and the offices held, before a colon, with nothing told of them. */
+function isSpeaker(text: string): boolean {
+  return (
+    /^(?:Đồng chí|Đ\/c|Ông|Bà)\s\p{Lu}[^.;:]*:$/u.test(text) &&
+    !/\s(?:đã|có|gồm|là|cho|nói|nêu|phát biểu|nhấn mạnh|khẳng định|yêu cầu|đề nghị|chỉ đạo|kết luận|đánh giá)\s/u.test(
+      text,
+    )
+  );
+}
+
+/** «Quận ủy Quận 9: Tổ chức hội nghị … năm 2018.»: what a body did, told behind a colon; some pages close it with a stop. */
+function isHeadlineOfBody(text: string): boolean {
+  return (
+    text.split(/\s+/).length <= 40 &&
+    /^(?:(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng)\s(?:[ủu]y|uỷ)|Đảng bộ|Ban)\s[^.,;:]{1,60}:\s\p{Lu}[^.;:]*\.?$/u.test(
+      text,
+    )
+  );
+}
+
 /**
  * Whether a line is a paragraph: it ends as a sentence does and is long enough for one, it holds several
  * sentences, it opens as a lead does, or it is longer than any headline.
@@ -54,7 +74,7 @@ export function opensWithDay(text: string): boolean {
  */
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/).length;
-  if (words < 8) return false;
+  if (words < 8 || isSpeaker(text) || isHeadlineOfBody(text)) return false;
   if (opensLead(text) && words >= 10) return true;
   if (text.length >= 260) return true;
   const closed = /(?:[.!?…;:]|\.\/\.)["”»)]*$/u.test(text);

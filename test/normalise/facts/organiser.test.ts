@@ -25,6 +25,8 @@ describe("the body that holds the conference", () => {
     ["Ban Dân vận Tỉnh ủy (BDV) sáng nay tổ chức hội nghị", ["Ban Dân vận Tỉnh ủy"]],
     ["Sáng 4/3, Ban Chấp hành Đảng bộ tỉnh khóa XV họp", ["Ban Chấp hành Đảng bộ tỉnh"]],
     ["Sáng 1/7, Ban Tổ chức Trung ương hội nghị trực tuyến sơ kết 6 tháng", ["Ban Tổ chức Trung ương"]],
+    ["Chiều nay, ngày 04/01/2023 Đảng bộ xã Đỉnh Bàn tổ chức hội nghị", ["Đảng bộ xã Đỉnh Bàn"]],
+    ["Ngày 09-7-2019 Đảng bộ quận Đồ Sơn tổ Hội nghị sơ kết 6 tháng", ["Đảng bộ quận Đồ Sơn"]],
     ["Ngày 29/12, Tỉnh đoàn Quảng Trị tổ chức hội nghị", ["Tỉnh đoàn Quảng Trị"]],
     ["Hội nghị tổng kết của Văn phòng T.Ư Đảng đã họp", ["Văn phòng T.Ư Đảng"]],
     [

@@ -20,6 +20,7 @@ describe("what a conference looks back on, and what it plans", () => {
     ["giao ban công tác quý I, triển khai nhiệm vụ quý II/2021", 2021, ["2021-Q1"], ["2021-Q2"]],
     ["sơ kết 9 tháng và nhiệm vụ những tháng cuối năm 2018", 2018, ["2018-9M"], ["2018-Q4"]],
     ["sơ kết quý III, triển khai nhiệm vụ những tháng cuối năm 2018", 2018, ["2018-Q3"], ["2018-Q4"]],
+    ["giao ban kết quả 6 tháng đầu năm, giải pháp 6 tháng cuối năm 2018", 2018, ["2018-H1"], ["2018-H2"]],
     ["giao ban tháng 11/2018, triển khai nhiệm vụ tháng 12/2018", 2018, ["2018-11"], ["2018-12"]],
     ["tổng kết phong trào giai đoạn 2016 - 2020", 2020, ["2016/2020"], []],
     ["tổng kết năm 2020 và cả giai đoạn 2016 - 2020", 2020, ["2020", "2016/2020"], []],
@@ -36,6 +37,11 @@ describe("what a conference looks back on, and what it plans", () => {
     ["a term that a congress bears", "tổ chức Đại hội nhiệm kỳ 2015-2020", 2016],
     ["the year compared with", "tổng kết công tác, tăng so với cùng kỳ năm 2015", 2016],
     ["a day", "tổng kết việc thực hiện Nghị quyết ngày 3/6/2013", 2016],
+    [
+      "the programme that the conference is held under",
+      "giao lưu. Thực hiện Chương trình công tác năm 2016, Hội nghị đã kết thúc",
+      2016,
+    ],
     ["years far from the conference", "tổng kết Chỉ thị năm 1998", 2016],
     ["a year to come, looked back on", "tổng kết công tác năm 2019", 2016],
     ["a year gone by, planned for", "triển khai nhiệm vụ năm 2010", 2016],
@@ -48,6 +54,17 @@ describe("what a conference looks back on, and what it plans", () => {
     ["nothing at all", "họp bàn công tác cán bộ", 2016],
   ])("%s is neither", (_, words, year) => {
     expect(sides(`Ngày 4/3, Tỉnh ủy ${words}.`, year, FILLER)).toEqual([[], []]);
+  });
+
+  test("a month before the conference is not planned for, one behind it not looked back on", () => {
+    const reading = readingWith(
+      ["title", TITLE],
+      ["body", "Ngày 7/4, Ban Tuyên giáo giao ban công tác tháng 4/2021."],
+      ["body", "Tháng 3/2021, các báo tiếp tục tuyên truyền kỳ họp Quốc hội."],
+      ["body", "Tháng 5/2021, các báo tiếp tục tuyên truyền bầu cử."],
+    );
+    expect(periods(reading, 2021, 4).plans?.value).toEqual(["2021-05"]);
+    expect(periods(reading, 2021, 3).reviews).toBeUndefined();
   });
 
   test("takes the year of «6 tháng đầu năm 2018» in the headline for «6 tháng cuối năm» in the lead", () => {

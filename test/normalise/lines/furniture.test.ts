@@ -22,6 +22,7 @@ describe("furniture", () => {
     ["→ Xem bản gốc", "related-link"],
     ["00:00 / 03:45", "player-time"],
     ["A+ A-", "font-size"],
+    ["aa", "font-size"],
     ["#danvan", "tag-of-the-page"],
     ["Photo", "picture-without-words"],
     ["https://baogialai.com.vn/tin.html", "bare-address"],

@@ -38,6 +38,16 @@ describe("the headline", () => {
     ]);
   });
 
+  test("may be broken in capitals, the body above what it did", () => {
+    expect(header("BAN DÂN VẬN TỈNH ỦY GIA LAI", "TỔNG KẾT CÔNG TÁC DÂN VẬN NĂM 2016")).toEqual([
+      "title: headline-first-line",
+      "title: headline",
+    ]);
+    expect(header("BAN DÂN VẬN TỈNH ỦY GIA LAI", "Tổng kết công tác dân vận năm 2016")[0]).toBe(
+      "kicker: kicker-committee",
+    );
+  });
+
   test("is not the name of the body above it", () => {
     expect(header("Ban Dân vận Tỉnh ủy Gia Lai", TITLE)).toEqual([
       "kicker: kicker-committee",

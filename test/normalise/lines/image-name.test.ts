@@ -12,6 +12,7 @@ describe("the name of a picture", () => {
     ["hoi nghi toan quoc tong ket hinh anh 1", "image-alt-text"],
     ["hoi nghi tong ket nam 2016", "image-alt-text"],
     ["phong trao TCCS thanh ha_1", "image-alt-text"],
+    ["Đồng chí Bí thư phát biểu tại hội nghị_0.jpg", "image-file-name"],
     ["%image_alt%", "image-without-text"],
     ["{{ image.alt }}", "image-without-text"],
   ])("is «%s»", (text, rule) => {

@@ -79,6 +79,10 @@ describe("a paragraph", () => {
       "Năm qua, các cấp ủy đã kết nạp được nhiều đảng viên trẻ ở các buôn làng.",
     ],
     ["ends with the end mark", "Năm qua, các cấp ủy đã kết nạp được nhiều đảng viên trẻ ở các buôn làng./."],
+    [
+      "announces who took part",
+      "Đồng chí Nguyễn Văn An, Bí thư Tỉnh ủy chủ trì, cùng dự có các đồng chí trong Ban Thường vụ:",
+    ],
     ["announces a list", "Năm qua, các cấp ủy đã kết nạp được nhiều đảng viên trẻ ở các buôn làng:"],
     [
       "holds several sentences",
@@ -93,6 +97,14 @@ describe("a paragraph", () => {
     ["a headline", "Tỉnh ủy Gia Lai tổng kết công tác xây dựng Đảng năm 2016, triển khai nhiệm vụ năm 2017"],
     ["a short sentence", "Hội nghị đã thành công tốt đẹp."],
     ["a short opening with a day", "Sáng 4/3, họp giao ban"],
+    [
+      "the speaker of the headline below",
+      "Đồng chí Nguyễn Văn An, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Thường trực HĐND tỉnh Bình Yên:",
+    ],
+    [
+      "a headline that a body opens and a stop closes",
+      "Quận ủy Quận 9: Tổ chức hội nghị giao ban công tác dân vận, tuyên giáo 6 tháng đầu năm 2018.",
+    ],
     ["a headline with «TP. Hồ Chí Minh»", `${"Hội nghị tổng kết công tác ".repeat(4)}tại TP. Hồ Chí Minh`],
   ])("is not %s", (_, text) => {
     expect(isProse(text)).toBe(false);
