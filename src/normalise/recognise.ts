@@ -4,14 +4,21 @@ import type { Vocabulary } from "../report/vocabulary.ts";
 import { sameWord } from "../vietnamese/tones.ts";
 import type { Claim, Line, RecognisedLine } from "./line.ts";
 import { readByline } from "./lines/byline.ts";
-import { creditOf, hasBar, isCreditOnly, soundsLikeCaption, soundsUnstopped } from "./lines/caption.ts";
+import {
+  creditOf,
+  hasBar,
+  isCreditOnly,
+  soundsLikeCaption,
+  soundsUnstopped,
+  tellsWhoPresides,
+} from "./lines/caption.ts";
 import { isEmptyDateline, readDateline } from "./lines/dateline.ts";
 import { furniture, opensEnding } from "./lines/furniture.ts";
 import { isTrail, readHeader } from "./lines/headline.ts";
 import { imageName } from "./lines/image-name.ts";
 import { isProse, opensLead, opensWithDay } from "./lines/prose.ts";
 import { punctuation } from "./lines/punctuation.ts";
-import { isBeginningOf, opensAlike, saysTheSame } from "./lines/repeated.ts";
+import { isBeginningOf, isInside, opensAlike, saysTheSame } from "./lines/repeated.ts";
 
 /** How many words a standfirst may have that is not part of the lead. */
 const MAX_STANDFIRST = 70;
@@ -199,6 +206,7 @@ function isSignature(line: Line, claims: ReadonlyMap<number, Claim>): boolean {
 function claimCaptions(recognition: Recognition, first: Line, last: Line): void {
   const { lines, claims, phrases } = recognition;
   const [start, end] = [lines.indexOf(first), lines.indexOf(last)];
+  const title = lines.find(({ n }) => claims.get(n)?.role === "title");
   for (const [offset, line] of lines.slice(start).entries()) {
     if (claims.has(line.n) || opensLead(line.text)) continue;
     const index = start + offset;
@@ -212,16 +220,23 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
       }
     } else if (
       soundsLikeCaption(line.text, phrases) &&
-      (inside || phrases.opening("scenes", line.text) > 0)
+      (inside || phrases.opening("scenes", line.text) > 0) &&
+      (!tellsWhoPresides(line.text) || isToldTwice(recognition, line))
     ) {
       claims.set(line.n, { role: "caption", rule: "caption-voice" });
     } else if (inside && hasBar(line.text) && !readByline(line.text)) {
       claims.set(line.n, { role: "caption", rule: "caption-bar" });
-    } else if (index < end && soundsUnstopped(line.text, phrases)) {
-      claims.set(line.n, { role: "caption", rule: "caption-without-stop" });
     } else if (after && !claims.has(after.n) && isSplit(line.text, after.text, phrases)) {
       claims.set(line.n, { role: "caption", rule: "caption-split" });
       claims.set(after.n, { role: "caption", rule: "caption-split" });
+    } else if (index < end && soundsUnstopped(line.text, phrases)) {
+      claims.set(line.n, { role: "caption", rule: "caption-without-stop" });
+    } else if (index < end && title && isShortLine(line.text) && isInside(line.text, title.text)) {
+      claims.set(line.n, { role: "duplicate", rule: "headline-repeated", of: title.n });
+    } else if (index < end && after && isShortLine(line.text) && isBeginningOf(line.text, after.text)) {
+      claims.set(line.n, { role: "duplicate", rule: "paragraph-announced", of: after.n });
+    } else if (index < end && title && isShortLine(line.text) && saysTheSame(line.text, title.text)) {
+      claims.set(line.n, { role: "caption", rule: "caption-of-the-headline" });
     } else if (!isProse(line.text) && afterImage) {
       claims.set(line.n, { role: "caption", rule: "caption-below-image" });
     }
@@ -229,11 +244,24 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
   claimDoubled(recognition);
 }
 
+/** Another paragraph tells who presides, too: then the line shows it. */
+function isToldTwice({ lines, claims }: Recognition, line: Line): boolean {
+  return lines.some(
+    ({ n, text }) =>
+      n !== line.n && !claims.has(n) && isProse(text) && /(?<!\p{L})chủ trì(?!\p{L})/iu.test(text),
+  );
+}
+
+/** A line between paragraphs that is none: no stop, and more than a subheading's few words. */
+function isShortLine(text: string): boolean {
+  return !isProse(text) && /[\p{L}\d)”"]$/u.test(text) && text.split(/\s+/).length >= 5;
+}
+
 /** One caption on two short lines: the second goes on in lower case, or behind a comma with what the person does. */
 function isSplit(text: string, next: string, phrases: Phrases): boolean {
   // A name with its offices is long; what the person does on the picture is not.
   const short = text.split(/\s+/).length <= 24 && next.split(/\s+/).length <= 16;
-  const goesOn = /[\p{L}\d]$/u.test(text) && /^\p{Ll}/u.test(next);
+  const goesOn = /[\p{L}\d,]$/u.test(text) && /^\p{Ll}/u.test(next);
   return short && (goesOn || (text.endsWith(",") && soundsUnstopped(`${text} ${next}`, phrases)));
 }
 

@@ -123,7 +123,8 @@ function markLines(label: Label, lines: readonly RecognisedLine[]): LineMark[] {
     lines.map((line) => {
       const is = (one: string) => (role === "furniture" ? FURNITURE.has(one) : one === "caption");
       const found =
-        is(line.role) || (label.lines === undefined && role === "caption" && line.role === "duplicate");
+        is(line.role) ||
+        (label.lines === undefined && role === "caption" && line.rule === "caption-repeated");
       const labelled = label.lines?.[String(line.n)];
       const expected =
         labelled === undefined

@@ -114,6 +114,31 @@ describe("captions", () => {
   });
 });
 
+describe("between the paragraphs", () => {
+  test("who presides is a caption only where a paragraph tells it, too", () => {
+    const line = "Đồng chí Lê Thị An, Bí thư Tỉnh ủy chủ trì hội nghị.";
+    expect(roles(TITLE, LEAD, line, NEXT, LAST)[2]).toBe(BODY);
+    expect(roles(TITLE, `${LEAD} Đồng chí Lê Thị An chủ trì.`, line, NEXT, LAST)[2]).toBe(
+      "caption: caption-voice",
+    );
+  });
+
+  test("the headline again, or a part of it, is a duplicate; in other words it is a caption", () => {
+    expect(roles(TITLE, LEAD, TITLE.toUpperCase(), NEXT, LAST)[2]).toBe("duplicate: headline-repeated of 1");
+    const alike = "Ban Dân vận Tỉnh ủy Gia Lai tổng kết năm 2016";
+    expect(roles(TITLE, LEAD, alike, NEXT, LAST)[2]).toBe("caption: caption-of-the-headline");
+  });
+
+  test("a few words of the headline are a subheading, which stays", () => {
+    expect(roles(TITLE, LEAD, "Công tác dân vận", NEXT, LAST)[2]).toBe(BODY);
+  });
+
+  test("the beginning of the paragraph below is a duplicate of it", () => {
+    const start = "Năm qua, các cấp ủy đã quan tâm lãnh đạo";
+    expect(roles(TITLE, LEAD, start, NEXT, LAST)[2]).toBe("duplicate: paragraph-announced of 4");
+  });
+});
+
 describe("the tail", () => {
   test.each([
     ["ĐÌNH LÂM", "byline: byline-name"],

@@ -50,8 +50,10 @@ export function eventDay(reading: Reading, clues: YearClues): EventDay {
   const candidates = lines.flatMap((line) => mentionsIn(line));
   const [lead] = linesOf(reading, "body");
   const chosen =
-    candidates.find(({ opens }) => opens) ??
-    candidates.find(({ line, ofMeeting }) => line.role !== "body" || line === lead || ofMeeting);
+    candidates.find(
+      ({ opens, begins, line, ofMeeting }) =>
+        opens && (begins || ofMeeting || line.role !== "body" || line === lead),
+    ) ?? candidates.find(({ line, ofMeeting }) => line.role !== "body" || line === lead || ofMeeting);
   if (chosen) return resolve(chosen.mention, chosen.line, clues);
   return today(lines, clues);
 }
@@ -60,6 +62,8 @@ interface Candidate {
   mention: DateMention;
   line: RecognisedLine;
   opens: boolean;
+  /** It is the paragraph that the day opens; within a later one it may be the day of something else that was done. */
+  begins: boolean;
   /** Its sentence speaks of a meeting: «… tại hội nghị do Tỉnh ủy tổ chức ngày 17.7». */
   ofMeeting: boolean;
 }
@@ -73,16 +77,15 @@ function mentionsIn(line: RecognisedLine): Candidate[] {
     const isRange = mention.endDay !== undefined;
     if (!marker || isDecoy(before, isRange)) return [];
     const start = before.slice(0, marker.index).trimEnd();
-    const opens =
-      start === "" ||
-      start === tag?.text.trim() ||
-      [...starts].some((at) => at > 0 && start.length <= at && at <= mention.index);
+    const begins = start === "" || start === tag?.text.trim();
+    const opens = begins || [...starts].some((at) => at > 0 && start.length <= at && at <= mention.index);
     const sentence = sentencesOf(line).findLast(({ index }) => index <= mention.index)?.text ?? "";
     return [
       {
         mention,
         line,
         opens,
+        begins,
         ofMeeting: /hội nghị|họp/iu.test(sentence) && !/nghị quyết|quyết định|kế hoạch/iu.test(sentence),
       },
     ];

@@ -5,7 +5,11 @@ import type { Periods } from "./periods.ts";
 const WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
   { kind: "mid-term-review", pattern: /sơ kết/iu },
   { kind: "review", pattern: /tổng kết/iu },
-  { kind: "review", pattern: /(?:đánh giá|nhìn lại|kiểm điểm|điểm lại)[^.;,]{0,80}\snăm\s+(?:19|20)\d{2}/iu },
+  {
+    kind: "review",
+    pattern:
+      /(?:đánh giá|nhìn lại|kiểm điểm|điểm lại)(?:(?!triển khai|phương hướng|đề ra)[^.;]){0,80}\snăm\s+(?:19|20)\d{2}/iu,
+  },
 ];
 /** A briefing («giao ban») on a month, a quarter, half a year reviews it. */
 const BRIEFING = /giao ban[^.;]{0,80}?(?:tháng|qu[ýí])\s+(?:\d+|[IVX]+)(?!\d)/iu;

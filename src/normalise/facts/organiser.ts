@@ -6,7 +6,8 @@ import { type Found, linesOf, type Reading, stated } from "../reading.ts";
 /** Words that open the name of a body that holds conferences. */
 const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Ủy ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Hội đồng|Hội|Liên đoàn|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
 /** Not bodies, though they open like one. */
-const NOT_A_BODY = /^(?:Hội nghị|Hội thảo|Hội thi|Bộ Chính trị và|Trường hợp)/u;
+const NOT_A_BODY =
+  /^(?:Hội nghị|Hội thảo|Hội thi|Bộ Chính trị và|Trường hợp|\p{Lu}\p{Ll}+(?:\scục)?\s(?:trưởng|phó)\s)/u;
 const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra|diễn ra)`;
 
 const BY = new RegExp(String.raw`(?:^|[\s(])do\s+(${HEAD}(?=\s)[^.;:]{2,160}?)\s+${VERB}(?!\p{L})`, "u");

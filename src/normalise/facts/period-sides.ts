@@ -14,13 +14,14 @@ export interface Told {
 }
 
 const REVIEW =
-  /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo|tình\s+hình/giu;
+  /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo(?!\s+viên)|tình\s+hình/giu;
 const PLAN =
   /triển\s+khai(?!\s+thực\s+hiện\s+(?:các\s+)?(?:nghị\s+quyết|chỉ\s+thị))|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch(?!\s+phát\s+triển)|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|thống\s+nhất|ký\s+kết|nhiệm\s+vụ\s+trọng\s+tâm/giu;
-const OF_MOVEMENT = /(?:ký\s+kết|phong\s+trào|cuộc\s+vận\s+động|chương\s+trình|đề\s+án)[^;]*$/iu;
+export const OF_MOVEMENT = /(?:ký\s+kết|phong\s+trào|cuộc\s+vận\s+động|chương\s+trình|đề\s+án)[^;]*$/iu;
 const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác|giải\s+pháp/giu;
 /** «Thực hiện chương trình công tác năm 2024, sáng nay …»: why the conference is held, not what it plans. */
-const OCCASION = /(?:^|[.;]\s*)(?:thực\s+hiện|theo|căn\s+cứ)\s+(?:chương\s+trình|kế\s+hoạch)[^.,;]{0,60}$/iu;
+const OCCASION =
+  /(?:^|[.;]\s*)(?:thực\s+hiện|theo|căn\s+cứ)\s+(?:chương\s+trình|kế\s+hoạch)[^.,;]{0,60}$|,\s*thực\s+hiện\s+[^.,;]{0,40}chương\s+trình\s+(?:công\s+tác|làm\s+việc)(?:\s+năm)?\s*$/iu;
 
 /**
  * Walks the periods of a sentence: the last cue since the one before decides; without a cue a period goes
@@ -39,6 +40,8 @@ export function readSides(text: string, line: number): Told[] {
     if (mention.term && !isOwnTerm(window)) continue;
     if (mention.part === "interval" && /đại\s+hội/iu.test(window)) continue;
     if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window) || OCCASION.test(window)) continue;
+    // «Hội nghị báo cáo viên Tỉnh ủy tháng 3/2025»: which of its meetings it is.
+    if (/báo\s+cáo\s+viên[^.,;]{0,30}$/iu.test(window)) continue;
     const cued = sideOf(window);
     // «…, nhiệm vụ quý IV; tuyên dương doanh nghiệp tiêu biểu năm 2019»: another matter altogether.
     if (cued === undefined && told.length > 0 && /[;:]/.test(window)) continue;

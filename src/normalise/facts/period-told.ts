@@ -86,11 +86,16 @@ function fromOrders(reading: Reading): Told[] {
   );
 }
 
+/** «Hướng dẫn triển khai Chuyên đề năm 2025»: what is studied in a year, not what the conference plans for it. */
+const OF_STUDY = /chuyên\s+đề/iu;
+
 /** «Góp ý cho nhiệm vụ 6 tháng cuối năm»: cued periods of the second and third paragraph, and of captions under the headline. */
 function fromFollowing(reading: Reading): Told[] {
   const lines = [...linesOf(reading, "body").slice(1, 3), ...linesOf(reading, "caption").slice(0, 1)];
   return lines.flatMap((line) =>
-    sentencesOf(line).flatMap((sentence) => readSides(sentence.text, line.n).filter((one) => !one.joined)),
+    sentencesOf(line).flatMap((sentence) =>
+      readSides(sentence.text, line.n).filter(({ joined, words }) => !joined && !OF_STUDY.test(words)),
+    ),
   );
 }
 

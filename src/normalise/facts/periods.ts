@@ -1,6 +1,6 @@
 import { findPeriods, type PeriodMention, writePeriod } from "../../vietnamese/periods.ts";
 import { type Found, inferred, linesOf, type Reading, sentencesOf, stated } from "../reading.ts";
-import type { Side, Told } from "./period-sides.ts";
+import { OF_MOVEMENT, type Side, type Told } from "./period-sides.ts";
 import { isPart, periodsTold } from "./period-told.ts";
 
 export interface Periods {
@@ -108,13 +108,15 @@ function isOutOfTime({ side, mention }: Told, year: number | undefined, month: n
 }
 
 function isNear(
-  { mention, resolved }: Told & { resolved: { period: string } | undefined },
+  { mention, words, resolved }: Told & { resolved: { period: string } | undefined },
   side: Side,
   year: number | undefined,
 ): boolean {
   if (year === undefined || resolved === undefined) return true;
   const from = mention.year ?? year;
   const to = mention.endYear ?? from;
+  // «Đánh giá 2 năm thực hiện phong trào … giai đoạn 2021-2025»: the movement's years, which are not over.
+  if (side === "review" && to > year && mention.part === "interval" && OF_MOVEMENT.test(words)) return false;
   return side === "review" ? to >= year - NEAR && from <= year : to >= year && from <= year + NEAR;
 }
 

@@ -24,7 +24,7 @@ const PARENTHESIS = /\s*\((?:[^()]*)\)\s*$/;
 
 /** What opens the name of a body or a headline of the page, not of a person. */
 const BODY =
-  /^(?:báo|tạp chí|đài|trang|cổng|ban|sở|bộ|tỉnh|huyện|quận|thành ủy|thị ủy|đảng|hội|ủy ban|văn phòng|công ty|công an|khối|phòng|trung tâm|trường|tin|bài|ảnh|xem|google|facebook|twitter|zalo|video|thời tiết|bình luận|đánh giá|mới|online)(?!\p{L})/iu;
+  /^(?:báo|tạp chí|đài|trang|cổng|ban|sở|bộ|tỉnh|huyện|quận|thành ủy|thị ủy|đảng|hội|ủy ban|văn phòng|công ty|công an|khối|phòng|trung tâm|trường|tin|bài|ảnh|xem|google|facebook|twitter|zalo|video|thời tiết|print|bình luận|đánh giá|mới|online)(?!\p{L})/iu;
 
 /**
  * Reads a line that is a byline: a label and a name («Tin, ảnh: X»), an agency («Theo TTXVN»), initials

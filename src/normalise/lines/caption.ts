@@ -32,7 +32,7 @@ export function isCreditOnly(text: string): boolean {
 }
 
 const SCENE =
-  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|giấy khen|bằng khen|ký kết|chụp ảnh|lưu niệm|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
+  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|giấy khen|bằng khen|ký kết|chụp ảnh|lưu niệm|chào cờ|nghi lễ|nghi thức|tặng hoa|ra mắt|dâng hương|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
 /** What tells a story or gives orders is a paragraph, however short. */
 const NARRATIVE =
   /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn|cũng)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|tiếp thu|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
@@ -53,15 +53,37 @@ export function soundsLikeCaption(text: string, phrases: Phrases): boolean {
   return (phrases.opening("subjects", text) > 0 || PERSON_FIRST.test(text)) && SCENE.test(text);
 }
 
+/** Somebody with a name: «Đồng chí», an office, a rank or a degree before it, or the name first. */
+const NAMED_PERSON =
+  /^(?:Đồng chí|[ĐD][./]?[Cc]\.?|Ông|Bà|(?:Phó )?(?:Tổng )?Bí thư|(?:Phó )?Chủ tịch|(?:Phó )?Trưởng [Bb]an|(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|(?:Phó )?Giám đốc|Bác sĩ|Nhà báo|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))(?:\s\p{L}+){0,8}?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
+/** More words than this, or a second sentence, make a paragraph of it that lacks its stop. */
+const MAX_UNSTOPPED = 45;
+
 /**
- * Whether a line without a stop shows a person at something that is over: «… đã chủ trì hội nghị». A paragraph
- * that tells so ends in a stop.
+ * Whether a line without a stop shows a person at something that is over, or asks for, or does: «… đã chủ trì hội
+ * nghị». A paragraph that tells so ends in a stop.
  *
  * @example soundsUnstopped("Bà Lê Thị An, Bí thư Tỉnh ủy đã chủ trì hội nghị", phrases)  // true
  * @example soundsUnstopped("Bà Lê Thị An, Bí thư Tỉnh ủy đã chủ trì hội nghị.", phrases) // false
  */
 export function soundsUnstopped(text: string, phrases: Phrases): boolean {
-  return /[\p{L}\d)”"]$/u.test(text) && soundsLikeCaption(text.replace(/\sđã(?=\s)/giu, ""), phrases);
+  if (!/[\p{L}\d)”"]$/u.test(text)) return false;
+  if (soundsLikeCaption(text.replace(/\sđã(?=\s)/giu, ""), phrases)) return true;
+  return (
+    (NAMED_PERSON.test(text) || PERSON_FIRST.test(text)) &&
+    !/[;]|[.!?…]\s+\p{Lu}/u.test(text) &&
+    text.split(/\s+/).length <= MAX_UNSTOPPED
+  );
+}
+
+/**
+ * Whether a line that is closed by a stop tells who presides, and nothing else. Where no other paragraph tells so, it is
+ * one of the report's own.
+ *
+ * @example tellsWhoPresides("Đồng chí Lê Thị An, Bí thư Tỉnh ủy chủ trì hội nghị.") // true
+ */
+export function tellsWhoPresides(text: string): boolean {
+  return /\schủ trì(?:\s+và chỉ đạo)?(?:\s+(?:hội nghị|cuộc họp|buổi làm việc))?[.…]$/iu.test(text);
 }
 
 /**

@@ -14,7 +14,7 @@ export interface Dateline {
 
 const LABEL =
   /(?:được\s+|ngày\s+)?(?:cập\s+nhật|đăng|xuất\s+bản|phát\s+hành|đăng\s+tải|tạo|gửi|viết)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|tin|bài|lên))*\s*:?|(?:thời\s+gian|ngày\s+giờ|lúc|(?:post\s+)?date|posted(?:\s+on)?|published|last\s+updated?)\s*:?/giu;
-const WEEKDAY = /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật|cn)(?![\p{L}\d])/giu;
+const WEEKDAY = /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật|cn)(?![\p{L}\d])\s*,?/giu;
 const ZONE = /[([]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::?\d{2})?\s*[)\]]?/giu;
 const TIME =
   /(?<![\d.,])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})(?::(\d{2}))?\s*(?:['’]|phút)?\s*(AM|PM|SA|CH)?(?![\d:])/giu;

@@ -34,6 +34,16 @@ export function isBeginningOf(standfirst: string, lead: string): boolean {
   );
 }
 
+/**
+ * Whether a line is a part of the headline, word for word, or the whole of it.
+ *
+ * @example isInside("Hội nghị Tỉnh ủy", "Bí thư dự Hội nghị Tỉnh uỷ") // true
+ * @example isInside("Hội nghị tổng kết", "Tổng kết hội nghị")          // false: in another order
+ */
+export function isInside(line: string, headline: string): boolean {
+  return ` ${plain(headline)} `.includes(` ${plain(line)} `);
+}
+
 /** Two paragraphs that open with the same words tell the same: the shorter above is the standfirst of the other. */
 const SHARED_OPENING = 6;
 

@@ -13,6 +13,15 @@ function daysOf(lead: string, clues?: YearClues) {
   return [date?.value, endDate?.value].filter((day) => day !== undefined).join("/");
 }
 
+test("a day within a later paragraph is the conference's only where its sentence speaks of a meeting", () => {
+  const reading = (later: string) =>
+    readingWith(["title", "Đảng bộ tổng kết"], ["body", FILLER], ["body", `${FILLER} ${later}`]);
+  const congress = "Ngày 18/6/2020, Đảng bộ đã tổ chức Đại hội lần thứ XII.";
+  const meeting = "Ngày 25/12/2020, Đảng bộ đã mở hội nghị tổng kết.";
+  expect(eventDay(reading(congress), NOTHING)).toEqual({});
+  expect(eventDay(reading(meeting), NOTHING).date?.value).toBe("2020-12-25");
+});
+
 describe("the day of the conference", () => {
   test.each([
     ["Ngày 4/3, Tỉnh ủy tổ chức hội nghị", "2017-03-04"],

@@ -49,6 +49,11 @@ describe("the body that holds the conference", () => {
     });
   });
 
+  test("is no office that a person holds", () => {
+    expect(organiserOf("Đại tướng An, Bộ trưởng Bộ Công an chủ trì hội nghị.", "Tổng kết")).toBeUndefined();
+    expect(organiserOf("Ông An, Viện trưởng Viện Kiểm sát chủ trì hội nghị.", "Tổng kết")).toBeUndefined();
+  });
+
   test("is stated with the words as printed, full stops of abbreviations among them", () => {
     expect(organiserOf("Sáng 4/3, Ban Dân vận T.Ư tổ chức hội nghị")?.basis).toEqual({
       known: "stated",

@@ -29,6 +29,12 @@ describe("a period that opens a paragraph", () => {
   });
 });
 
+test("what is studied in a year is not planned for it", () => {
+  expect(told(FILLER, "Hội nghị triển khai chuyên đề năm 2025 và nhiệm vụ năm 2026.")).toEqual([
+    "3 plan: năm 2026",
+  ]);
+});
+
 test("what a speaker asks for in a part of the year is planned", () => {
   expect(told(FILLER, FILLER, FILLER, "Đồng chí Bí thư đề nghị 6 tháng cuối năm giữ vững kỷ cương.")).toEqual(
     ["5 plan: 6 tháng cuối năm"],

@@ -34,6 +34,11 @@ describe("what a conference looks back on, and what it plans", () => {
   });
 
   test.each<[string, string, number]>([
+    [
+      "a movement whose years are not over",
+      "đánh giá 2 năm phong trào thi đua “Dân vận khéo” giai đoạn 2016 - 2020",
+      2017,
+    ],
     ["a term that a congress bears", "tổ chức Đại hội nhiệm kỳ 2015-2020", 2016],
     ["the year compared with", "tổng kết công tác, tăng so với cùng kỳ năm 2015", 2016],
     ["a day", "tổng kết việc thực hiện Nghị quyết ngày 3/6/2013", 2016],

@@ -5,6 +5,7 @@ import {
   isCreditOnly,
   soundsLikeCaption,
   soundsUnstopped,
+  tellsWhoPresides,
 } from "../../../src/normalise/lines/caption.ts";
 import { vocabulary } from "../reading-of.ts";
 
@@ -76,7 +77,8 @@ describe("the voice of a caption", () => {
 test.each([
   ["Bà Lê Thị An, Bí thư Tỉnh ủy đã chủ trì hội nghị", true],
   ["Bà Lê Thị An, Bí thư Tỉnh ủy đã chủ trì hội nghị.", false],
-  ["Bà Lê Thị An, Bí thư Tỉnh ủy đã yêu cầu sớm báo cáo hội nghị", false],
+  ["Bà Lê Thị An, Bí thư Tỉnh ủy đã yêu cầu sớm báo cáo hội nghị", true],
+  ["Bí thư Tỉnh ủy đã yêu cầu sớm báo cáo hội nghị", false],
 ])("whether «%s» shows a person, though it tells what is over: %s", (text, shows) => {
   expect(soundsUnstopped(text, phrases)).toBe(shows);
 });
@@ -106,4 +108,31 @@ describe("the length of a caption", () => {
     const credit = (letters: number) => `${"a".repeat(letters - 9)}. Ảnh: TL`;
     expect([creditOf(credit(320)), creditOf(credit(321))]).toEqual(["TL", undefined]);
   });
+});
+
+describe("a line without a stop", () => {
+  test.each([
+    "Đồng chí Lê Thị An, Bí thư Đảng ủy Tổng công ty quán triệt các văn bản của cấp trên",
+    "Tổng Bí thư Nguyễn Văn An cần các cấp ủy vào cuộc",
+    "Bác sĩ Lê Văn Thắng đề nghị các chi ủy triển khai kịp thời",
+    "Trung tướng Lê Văn Thắng được tặng hoa chúc mừng",
+  ])("shows a person with a name: «%s»", (text) => {
+    expect(soundsUnstopped(text, phrases)).toBe(true);
+  });
+
+  test.each([
+    ["a stop", "Đồng chí Lê Thị An quán triệt các văn bản của cấp trên."],
+    ["nobody", "Lãnh đạo thực hiện thắng lợi nhiệm vụ chính trị"],
+    ["no name", "Đồng chí Bí thư cần các cấp ủy vào cuộc"],
+    ["two sentences", "Ông Lê Văn Thắng đã dự. Cùng dự có các ban của Tỉnh ủy"],
+    ["the length of a paragraph", `Ông Lê Văn Thắng đã nêu ${"nhiều việc phải làm ".repeat(12)}`.trim()],
+  ])("is a paragraph or a subheading where it has %s", (_, text) => {
+    expect(soundsUnstopped(text, phrases)).toBe(false);
+  });
+});
+
+test("who presides is told by a whole line or not", () => {
+  expect(tellsWhoPresides("Đồng chí Lê Thị An, Bí thư Tỉnh ủy chủ trì hội nghị.")).toBe(true);
+  expect(tellsWhoPresides("Đồng chí Lê Thị An chủ trì hội nghị, cùng dự có các ban.")).toBe(false);
+  expect(tellsWhoPresides("Đồng chí Lê Thị An chủ trì hội nghị")).toBe(false);
 });

@@ -16,6 +16,7 @@ describe("the tag that opens a report", () => {
     ["(LĐ online) - Sáng 8/1", "LĐ online", "(LĐ online) -"],
     ["(ĐCSVN) – “Dân vận khéo”", "ĐCSVN", "(ĐCSVN) –"],
     ["GD&TĐ - Ngày 8/1", "GD&TĐ", "GD&TĐ -"],
+    ["(kontumtv.vn) – Ngày 8/1", "kontumtv.vn", "(kontumtv.vn) –"],
     ["QĐND Online – Ngày 8/1", "QĐND Online", "QĐND Online –"],
   ])("of «%s» is «%s»", (text, tag, printed) => {
     expect(openingTag(text)).toEqual({ tag, text: printed });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isBeginningOf, opensAlike, saysTheSame } from "../../../src/normalise/lines/repeated.ts";
+import { isBeginningOf, isInside, opensAlike, saysTheSame } from "../../../src/normalise/lines/repeated.ts";
 
 describe("two lines say the same", () => {
   test.each([
@@ -83,4 +83,11 @@ describe("how much must be shared", () => {
     expect(opensAlike("một hai ba bốn năm", lead)).toBe(false);
     expect(opensAlike("một hai ba bốn năm sáu chín mười", lead)).toBe(false);
   });
+});
+
+test("a part of a headline is one word for word, in either tone style", () => {
+  expect(isInside("Hội nghị Tỉnh ủy", "Bí thư dự Hội nghị Tỉnh uỷ")).toBe(true);
+  expect(isInside("Bí thư dự", "Bí thư dự")).toBe(true);
+  expect(isInside("Hội nghị tổng kết", "Tổng kết hội nghị")).toBe(false);
+  expect(isInside("thư dự", "Bí thư dựng lại")).toBe(false);
 });
