@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import pc from "picocolors";
 import { normaliseAll, type Outcome } from "../../src/normalise/normalise.ts";
+import { EACH_ONCE } from "../../src/normalise/settle.ts";
 import { sidecarName } from "../../src/normalise/sidecar.ts";
 import { namesIn, writeWhole } from "../../src/report/files.ts";
 import type { Problem } from "../../src/report/problem.ts";
@@ -42,7 +43,7 @@ export async function addSources(paths: readonly string[], content: string): Pro
     const outcome = outcomes[index];
     // The file is not in the archive: it is named as the person named it.
     if (!isFillable(outcome))
-      problems.push(...(outcome?.problems ?? []).map((one) => ({ ...one, file: path })));
+      problems.push(...(outcome?.problems ?? []).map((one) => ({ ...one, ...forNewcomer(one), file: path })));
   }
 
   const forms = new Map<string, readonly Fact[]>();
@@ -56,6 +57,11 @@ export async function addSources(paths: readonly string[], content: string): Pro
       sound.length === 0 ? "Nothing was added." : `${count(sound.length, "file")} added all the same.`;
     throw new Refusal(problems, added);
   }
+}
+
+/** What a file that is not in the archive asks of a person, where it is less than what one in it would. */
+function forNewcomer({ expected }: Problem): Partial<Problem> {
+  return expected === EACH_ONCE ? { mend: "nothing needs to be done: that report is there" } : {};
 }
 
 /** A sound report, or one that lacks nothing but what its sidecar may give. */
@@ -98,8 +104,9 @@ async function tell(
   const problemsOfAdded: Problem[] = [];
   for (const { file } of added) {
     const outcome = outcomes.find((one) => one.file === file);
-    if (outcome?.report) process.stdout.write(`${toldInFull(outcome.report)}\n`);
-    else problemsOfAdded.push(...(outcome?.problems ?? []));
+    const understood = outcome?.report ?? outcome?.understood;
+    if (understood) process.stdout.write(`${toldInFull(understood)}\n`);
+    problemsOfAdded.push(...(outcome?.problems ?? []));
     const asked = forms.get(file);
     if (asked) {
       process.stdout.write(`  ${pc.yellow("to fill")} sources/${sidecarName(file)}: ${asked.join(", ")}\n`);

@@ -1,18 +1,22 @@
 /** All that was understood of one source, for a person who is about to check it. */
 import pc from "picocolors";
-import { fileOf } from "../../src/report/address.ts";
-import { type Basis, FACTS, type LedgerEntry, type Report } from "../../src/report/schema.ts";
+import type { Understood } from "../../src/normalise/outcome.ts";
+import { dayOf, fileOf } from "../../src/report/address.ts";
+import { type Basis, FACTS, type LedgerEntry } from "../../src/report/schema.ts";
 import { factOf } from "./understood.ts";
 
 const MAX_WIDTH = 100;
 
-/** Each fact with how it is known, what was left out of the body and where it went, and the warnings. */
-export function toldInFull(report: Report): string {
+/**
+ * Each fact with how it is known, what was left out of the body and where it went, and the warnings. One that lacks
+ * its title or its day has no file yet, and says so.
+ */
+export function toldInFull(report: Understood): string {
   const told = FACTS.filter((fact) => report.basis[fact] !== undefined);
   const missing = FACTS.filter((fact) => report.basis[fact] === undefined);
   const width = Math.max(...told.map((fact) => fact.length));
   return [
-    `${pc.bold(report.source.file)} (${report.source.encoding}) -> reports/${fileOf(report)}`,
+    `${pc.bold(report.source.file)} (${report.source.encoding}) -> ${fileIn(report)}`,
     ...told.map((fact) => {
       const value = show(factOf(report, fact));
       const basis = report.basis[fact];
@@ -26,6 +30,12 @@ export function toldInFull(report: Report): string {
         `  ${pc.yellow("warning")} ${line === undefined ? "" : `line ${line}: `}${message}`,
     ),
   ].join("\n");
+}
+
+function fileIn({ title, ...rest }: Understood): string {
+  return title !== undefined && dayOf({ title, ...rest }) !== undefined
+    ? `reports/${fileOf({ title, ...rest })}`
+    : "no report yet";
 }
 
 /** `value` as shown: words that only repeat it are not shown again. */

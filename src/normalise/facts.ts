@@ -4,6 +4,7 @@ import { existsOn, type Publication, type Vocabulary } from "../report/vocabular
 import { provinceInAddress } from "./facts/address.ts";
 import { author } from "./facts/author.ts";
 import { type EventDay, eventDay } from "./facts/event-date.ts";
+import { impossibleDayTold } from "./facts/impossible-day.ts";
 import { kind } from "./facts/kind.ts";
 import { level } from "./facts/level.ts";
 import { organiser } from "./facts/organiser.ts";
@@ -143,7 +144,8 @@ interface Findings {
   day: string | undefined;
 }
 
-function warningsOf({ vocabulary }: Reading, findings: Findings): Warning[] {
+function warningsOf(reading: Reading, findings: Findings): Warning[] {
+  const { vocabulary } = reading;
   const { event, printed, paper, places, named, day } = findings;
   const warnings: Warning[] = [];
   if (event.withoutYear) {
@@ -161,6 +163,10 @@ function warningsOf({ vocabulary }: Reading, findings: Findings): Warning[] {
       words: text,
       line: n,
     });
+  }
+  const impossible = impossibleDayTold(reading);
+  if (impossible) {
+    warnings.push({ rule: "impossible-day", message: "the calendar has no such day", ...impossible });
   }
   if (paper.unknownTag) {
     const { tag, line } = paper.unknownTag;

@@ -6,6 +6,9 @@ import { tokens } from "../vietnamese/letters.ts";
 import type { Outcome } from "./outcome.ts";
 import { sidecarName } from "./sidecar.ts";
 
+/** What is asked of sources with the same words. */
+export const EACH_ONCE = "each report once";
+
 /**
  * Refuses the later of two sources with the same words, and gives the later of two reports with the same
  * day and headline a slug of its own (`-2`). Sources come in the order of their names.
@@ -56,7 +59,7 @@ function sameWords(file: string, twin: string): Outcome {
       {
         file: `sources/${file}`,
         found: `the same words as sources/${twin}`,
-        expected: "each report once",
+        expected: EACH_ONCE,
         mend: "take one of the two files out of sources/",
       },
     ],

@@ -81,6 +81,7 @@ describe("a warning", () => {
 
   test.each<[string, string, Sidecar]>([
     ["day-without-year", "Ngày 4/3, Tỉnh ủy Gia Lai họp bàn công tác cán bộ.", {}],
+    ["impossible-day", "Ngày 31/02/2017, Tỉnh ủy Gia Lai họp.", {}],
     ["unknown-tag", "(XYZ) - Tỉnh ủy Gia Lai họp.", {}],
     ["several-provinces", "Bí thư Tỉnh ủy Gia Lai và Bí thư Tỉnh ủy Kon Tum cùng dự.", {}],
     ["province-not-of-that-time", "Ngày 4/8/2025, Tỉnh ủy Quảng Bình họp.", {}],

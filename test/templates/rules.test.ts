@@ -1,8 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { normalise } from "../../src/normalise/normalise.ts";
 import { readReports } from "../../src/report/store.ts";
+import { rules as english } from "../../templates/languages/en/rules.ts";
 import { rules } from "../../templates/languages/vi/rules.ts";
 import { ruleIn } from "../../templates/rule-in.ts";
+import { readSet, SETS } from "../eval/labels.ts";
+import { vocabulary } from "../normalise/reading-of.ts";
 
 test("every rule that the reports of this archive rest on is put in words for readers", async () => {
   const { reports } = await readReports(fileURLToPath(new URL("../../content", import.meta.url)));
@@ -13,4 +17,24 @@ test("every rule that the reports of this archive rest on is put in words for re
   ]);
   expect(names.length).toBeGreaterThan(0);
   expect([...new Set(names)].filter((name) => ruleIn(rules, name) === name)).toEqual([]);
+});
+
+test.each([
+  ["Vietnamese", rules],
+  ["English", english],
+])("so is every rule that the labelled reports need, in %s", (_, words) => {
+  const sources = SETS.flatMap((name) => readSet(name)).map(({ label, bytes }) => ({
+    file: label.file,
+    bytes,
+  }));
+  const names = sources.flatMap((source) => {
+    const { report, understood = report } = normalise(source, vocabulary);
+    return [
+      ...Object.values(understood?.basis ?? {}).map((basis) => basis.rule),
+      ...(understood?.ledger ?? []).map((entry) => entry.rule),
+      ...(understood?.warnings ?? []).map((warning) => warning.rule),
+    ];
+  });
+  expect(names.length).toBeGreaterThan(0);
+  expect([...new Set(names)].filter((name) => ruleIn(words, name) === name)).toEqual([]);
 });
