@@ -244,11 +244,11 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
   claimDoubled(recognition);
 }
 
-/** Another paragraph tells who presides, too: then the line shows it. */
+/** Another paragraph tells so, too: then the line shows it. */
 function isToldTwice({ lines, claims }: Recognition, line: Line): boolean {
+  const told = /(?<!\p{L})chủ trì(?!\p{L})/iu.test(line.text) ? "chủ trì" : "chỉ đạo hội nghị";
   return lines.some(
-    ({ n, text }) =>
-      n !== line.n && !claims.has(n) && isProse(text) && /(?<!\p{L})chủ trì(?!\p{L})/iu.test(text),
+    ({ n, text }) => n !== line.n && !claims.has(n) && isProse(text) && text.toLowerCase().includes(told),
   );
 }
 

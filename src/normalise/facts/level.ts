@@ -29,7 +29,7 @@ const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
   {
     level: "province",
     pattern:
-      /Tỉnh ủy|Tỉnh đoàn|^Sở\s|(?:UBND|HĐND|Đảng bộ|MTTQ|LĐLĐ|Liên đoàn Lao động|Hội)[^,.;]{0,24}\stỉnh|(?:tuyên giáo|dân vận|tổ chức xây dựng Đảng|kiểm tra)\s+(?:của\s+)?tỉnh/iu,
+      /Tỉnh ủy(?!\s+viên)|Tỉnh đoàn|^Sở\s|(?:UBND|HĐND|Đảng bộ|MTTQ|LĐLĐ|Liên đoàn Lao động|Hội)[^,.;]{0,24}\stỉnh|(?:tuyên giáo|dân vận|tổ chức xây dựng Đảng|kiểm tra)\s+(?:của\s+)?tỉnh/iu,
   },
   {
     level: "other",
@@ -114,13 +114,14 @@ const NAMED: readonly { level: Level; pattern: RegExp }[] = [
   },
   {
     level: "district",
-    pattern: /(?:Huyện|Thị|Quận) ủy|(?:UBND|HĐND|Đảng bộ|Đảng ủy|[Tt]oàn) (?:huyện|thị xã|quận)|huyện nhà/u,
+    pattern:
+      /(?:Huyện|Thị|Quận) ủy(?!\s+viên)|(?:UBND|HĐND|Đảng bộ|Đảng ủy|[Tt]oàn) (?:huyện|thị xã|quận)|huyện nhà/u,
   },
   { level: "other", pattern: COMMUNE },
   {
     level: "province",
     pattern:
-      /Tỉnh ủy|Tỉnh đoàn|(?:LĐLĐ|Liên đoàn Lao động|Công an|Bộ Chỉ huy[^,.;]{0,20}) tỉnh|(?:UBND|HĐND|Đảng bộ|MTTQ(?: Việt Nam)?) tỉnh|(?:trong|toàn) tỉnh/u,
+      /Tỉnh ủy(?!\s+viên)|Tỉnh đoàn|(?:LĐLĐ|Liên đoàn Lao động|Công an|Bộ Chỉ huy[^,.;]{0,20}) tỉnh|(?:UBND|HĐND|Đảng bộ|MTTQ(?: Việt Nam)?) tỉnh|(?:trong|toàn) tỉnh/u,
   },
   { level: "province", pattern: CENTRAL_CITY },
 ];

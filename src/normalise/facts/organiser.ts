@@ -86,10 +86,11 @@ export function organiser(reading: Reading): Found<string[]> | undefined {
   return undefined;
 }
 
-/** The full stops of «T.Ư» and «TP.», and what stands in brackets, end no name; the text keeps its length. */
+/** The full stops of «T.Ư» and «TP.», the comma in the name of a ministry, and what stands in brackets, end no name; the text keeps its length. */
 function maskStops(text: string): string {
   return text
     .replace(/(?<=\p{L})\.(?=\p{L})|(?<=TP)\.|(?<=Tp)\./gu, "·")
+    .replace(/(?<=Văn hóa|Lao động),(?=\s+(?:Thể thao|Thương binh))/gu, "·")
     .replace(/\([^()]*\)/gu, (brackets) => "·".repeat(brackets.length));
 }
 

@@ -42,7 +42,7 @@ export function readSides(text: string, line: number): Told[] {
     if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window) || OCCASION.test(window)) continue;
     // «Hội nghị báo cáo viên Tỉnh ủy tháng 3/2025»: which of its meetings it is.
     if (/báo\s+cáo\s+viên[^.,;]{0,30}$/iu.test(window)) continue;
-    const cued = sideOf(window);
+    const cued = isDone(window, since, text.slice(mention.end)) ? "review" : sideOf(window);
     // «…, nhiệm vụ quý IV; tuyên dương doanh nghiệp tiêu biểu năm 2019»: another matter altogether.
     if (cued === undefined && told.length > 0 && /[;:]/.test(window)) continue;
     const side = cued ?? told.at(-1)?.side;
@@ -61,6 +61,15 @@ export function readSides(text: string, line: number): Told[] {
     told.push({ side, mention, line, words: wordsOf(window, mention), joined: cued === undefined });
   }
   return told;
+}
+
+/** «Triển khai thực hiện nhiệm vụ năm 2024, Đảng bộ đã …»: duties at the head of a sentence that goes on to what was done. */
+function isDone(window: string, since: number, after: string): boolean {
+  return (
+    since === 0 &&
+    /^(?:(?:triển\s+khai|thực\s+hiện)\s+)+(?:các\s+)?nhiệm\s+vụ\s*$/iu.test(window) &&
+    /^\s*,[^.;]{0,120}\sđã\s/iu.test(after)
+  );
 }
 
 /** A term of office is the conference's own where it is summed up or planned for, not where a congress or an election bears it. */

@@ -22,7 +22,7 @@ interface Mention {
 }
 
 const OFFICE =
-  /(?:Bí thư|Chủ tịch|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chánh [Vv]ăn phòng|Chủ nhiệm|Giám đốc)[^.;:]{0,48}$/u;
+  /(?:Bí [Tt]hư|Chủ tịch|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chánh [Vv]ăn phòng|Chủ nhiệm|Giám đốc)[^.;:]{0,48}$/u;
 const CAPITAL = "ha-noi";
 
 const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [

@@ -7,7 +7,7 @@ export interface Byline {
 }
 
 const LABEL =
-  /^(?:tác giả(?: bài viết)?|người viết|thực hiện|bài và ảnh|bài, ảnh|bài, hình|tin và ảnh|tin, ảnh|tin ảnh|tin, bài|tin bài|tin - ảnh|tin-ảnh|ảnh và tin|bài|tin|biên tập|nguồn tin)\s*:\s*(.+)$/iu;
+  /^(?:tác giả(?: bài viết)?|người viết|thực hiện|bài và ảnh|bài, ảnh|bài, hình|tin và ảnh|tin, ảnh|tin ảnh|tin, bài|tin bài|tin - ảnh|tin-ảnh|ảnh và tin|bài|tin|biên tập|nguồn tin|ctv|pv|cộng tác viên|phóng viên)\s*:\s*(.+)$/iu;
 const AGENCY = /^\(?\s*theo\s+(.+?)\s*\)?$/iu;
 /** A syllable of a name: capitalised, or all capitals; minority names have an apostrophe or hyphen inside. */
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}+)?`;

@@ -77,13 +77,15 @@ export function soundsUnstopped(text: string, phrases: Phrases): boolean {
 }
 
 /**
- * Whether a line that is closed by a stop tells who presides, and nothing else. Where no other paragraph tells so, it is
+ * Whether a line that is closed by a stop tells who presides or attends for those above, and nothing else. Where no other paragraph tells so, it is
  * one of the report's own.
  *
  * @example tellsWhoPresides("Đồng chí Lê Thị An, Bí thư Tỉnh ủy chủ trì hội nghị.") // true
  */
 export function tellsWhoPresides(text: string): boolean {
-  return /\schủ trì(?:\s+và chỉ đạo)?(?:\s+(?:hội nghị|cuộc họp|buổi làm việc))?[.…]$/iu.test(text);
+  return /\s(?:chủ trì(?:\s+và chỉ đạo)?|dự(?:,| và) chỉ đạo)(?:\s+(?:hội nghị|cuộc họp|buổi làm việc))?[.…]$/iu.test(
+    text,
+  );
 }
 
 /**

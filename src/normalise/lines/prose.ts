@@ -45,6 +45,11 @@ export function opensWithDay(text: string): boolean {
   return DAY.test(text.slice(openingTag(text)?.text.length ?? 0).trimStart());
 }
 
+/** How a sentence or a list's announcement ends. */
+const CLOSED = /(?:[.!?…;:]|\.\/\.)["”»)]*$/u;
+/** In words. */
+const MAX_HEADLINE = 30;
+
 /** Who speaks in the headline below: a person and the offices held, before a colon, with nothing told of them. */
 function isSpeaker(text: string): boolean {
   return (
@@ -75,10 +80,11 @@ function isHeadlineOfBody(text: string): boolean {
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words < 8 || isSpeaker(text) || isHeadlineOfBody(text)) return false;
-  if (opensLead(text) && words >= 10) return true;
+  if (opensWithDay(text) && words >= 10) return true;
+  // Some papers sign the headline, too: a tag alone makes no paragraph of what is as long as one and has no stop.
+  if (openingTag(text) && words >= 10 && (words > MAX_HEADLINE || CLOSED.test(text))) return true;
   if (text.length >= 260) return true;
-  const closed = /(?:[.!?…;:]|\.\/\.)["”»)]*$/u.test(text);
-  return closed
+  return CLOSED.test(text)
     ? words >= 15
     : words >= 20 && /[.!?]\s+\p{Lu}/u.test(text.replace(/(?:TP|T\.Ư|GS|TS)\.\s/gu, ""));
 }

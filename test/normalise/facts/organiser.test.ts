@@ -27,6 +27,10 @@ describe("the body that holds the conference", () => {
     ["Sáng 1/7, Ban Tổ chức Trung ương hội nghị trực tuyến sơ kết 6 tháng", ["Ban Tổ chức Trung ương"]],
     ["Chiều nay, ngày 04/01/2023 Đảng bộ xã Đỉnh Bàn tổ chức hội nghị", ["Đảng bộ xã Đỉnh Bàn"]],
     ["Ngày 09-7-2019 Đảng bộ quận Đồ Sơn tổ Hội nghị sơ kết 6 tháng", ["Đảng bộ quận Đồ Sơn"]],
+    [
+      "Sáng 9/1, Đảng ủy Bộ Văn hóa, Thể thao và Du lịch đã tổ chức hội nghị",
+      ["Đảng ủy Bộ Văn hóa, Thể thao và Du lịch"],
+    ],
     ["Ngày 29/12, Tỉnh đoàn Quảng Trị tổ chức hội nghị", ["Tỉnh đoàn Quảng Trị"]],
     ["Hội nghị tổng kết của Văn phòng T.Ư Đảng đã họp", ["Văn phòng T.Ư Đảng"]],
     [

@@ -16,6 +16,8 @@ describe("each period of a sentence goes with the last word of looking back or a
       ["review: năm 2020", "review: giai đoạn 2016 - 2020 (joined)"],
     ],
     ["nhiệm vụ năm 2017", ["plan: năm 2017"]],
+    ["Triển khai thực hiện nhiệm vụ năm 2024, Đảng bộ đã vượt 9 chỉ tiêu", ["review: năm 2024"]],
+    ["Triển khai thực hiện nhiệm vụ năm 2024, Đảng bộ phấn đấu vượt 9 chỉ tiêu", ["plan: năm 2024"]],
     ["Theo kế hoạch năm 2017, tổng kết năm 2016", ["review: năm 2016"]],
     ["nêu rõ, thực hiện chương trình công tác năm 2022, tổng kết năm 2021", ["review: năm 2021"]],
     ["Hội nghị báo cáo viên tháng 3/2025", []],

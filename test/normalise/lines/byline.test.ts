@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+
 import { readByline } from "../../../src/normalise/lines/byline.ts";
 
 describe("a byline", () => {
@@ -82,4 +83,8 @@ test("of a line in which a person writes for an office, the person is the author
 
 test("a word in brackets is nobody", () => {
   expect(readByline("(Trích)")).toBeUndefined();
+});
+
+test("a contributor is named behind a label, too", () => {
+  expect(readByline("CTV: Thanh Nguyên (Trung tâm VH-TT)")?.author).toBe("Thanh Nguyên");
 });
