@@ -1,7 +1,7 @@
 /** All facts of a report, each by its own rule, in the order in which one needs another. */
 import type { Fact, Kind, Level, Warning } from "../report/schema.ts";
 import { existsOn, type Publication, type Vocabulary } from "../report/vocabulary.ts";
-import { provinceInAddress } from "./facts/address.ts";
+import { dayInAddress, provinceInAddress } from "./facts/address.ts";
 import { author } from "./facts/author.ts";
 import { type EventDay, eventDay } from "./facts/event-date.ts";
 import { impossibleDayTold } from "./facts/impossible-day.ts";
@@ -61,7 +61,7 @@ export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
   const years = yearsTold(reading);
   const dated = eventDay(reading, years);
   const printed = published(reading, statedDay(dated), years.all);
-  const moment = given.published ?? printed.published?.value;
+  const moment = given.published ?? printed.published?.value ?? dayInAddress(given.url);
   const event = eventDay(reading, { ...years, published: moment?.slice(0, 10) });
   const day = given.event?.date ?? event.date?.value ?? moment?.slice(0, 10);
   const [year, month] = day === undefined ? [] : day.split("-").map(Number);

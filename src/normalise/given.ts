@@ -2,7 +2,7 @@
 import type { Problem } from "../report/problem.ts";
 import type { Basis, Corrected, Fact } from "../report/schema.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
-import { isDay } from "../vietnamese/dates.ts";
+import { dayInAddress } from "./facts/address.ts";
 import type { Facts, FactValues } from "./facts.ts";
 import type { RecognisedLine, Role } from "./line.ts";
 import { givenFacts, type Sidecar } from "./sidecar.ts";
@@ -130,17 +130,4 @@ function asWritten(value: unknown): string | string[] {
 
 function show(value: unknown): string {
   return Array.isArray(value) ? value.join(", ") : String(value);
-}
-
-/**
- * The day that a web address holds, `YYYY-MM-DD`.
- *
- * @example dayInAddress("https://a.vn/2020/07/01/so-ket.html") // "2020-07-01"
- * @example dayInAddress("https://a.vn/202007/so-ket-8171.html") // undefined: a month is not a day
- */
-export function dayInAddress(url: string | undefined): string | undefined {
-  const match = /[/_-]((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/.exec(url ?? "");
-  if (!match) return undefined;
-  const [, year = "", , month = "", day = ""] = match;
-  return isDay(Number(day), Number(month), Number(year)) ? `${year}-${month}-${day}` : undefined;
 }

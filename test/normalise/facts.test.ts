@@ -66,6 +66,20 @@ test("every fact says how it is known, and one that the text does not tell is ab
   for (const found of Object.values(facts)) expect(found?.basis.rule).toMatch(/^[a-z-]+$/);
 });
 
+test("an address that holds its day tells what «sáng nay» means, where no dateline does", () => {
+  const reading = readingWith(
+    ["title", "Hội nghị"],
+    ["body", "Sáng nay, Ban Dân vận họp."],
+    ["body", FILLER],
+  );
+  const url = "https://example.org/2019/01/08/hop.html";
+  expect(resolveFacts(reading, { url }).facts["event.date"]).toMatchObject({
+    value: "2019-01-08",
+    basis: { known: "inferred", rule: "day-relative-to-publication" },
+  });
+  expect(resolveFacts(reading, {}).facts["event.date"]).toBeUndefined();
+});
+
 describe("a warning", () => {
   test("says which line, which words, and what is the matter", () => {
     expect(resolve(LEAD, "Thứ Ba, 06/03/2017").warnings).toEqual([

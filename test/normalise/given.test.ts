@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { correctedBy, dayInAddress, mergeGiven, withGivenRoles } from "../../src/normalise/given.ts";
+import { dayInAddress } from "../../src/normalise/facts/address.ts";
+import { correctedBy, mergeGiven, withGivenRoles } from "../../src/normalise/given.ts";
 import { inferred, stated } from "../../src/normalise/reading.ts";
 import { readingWith, vocabulary } from "./reading-of.ts";
 

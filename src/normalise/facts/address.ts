@@ -1,4 +1,5 @@
 import type { Province, Vocabulary } from "../../report/vocabulary.ts";
+import { isDay } from "../../vietnamese/dates.ts";
 import { unmarked } from "../../vietnamese/letters.ts";
 
 /** What stands around a province's name in the label of a host: `bao`, `tv`, `tuyengiao`. */
@@ -20,4 +21,17 @@ export function provinceInAddress(url: string | undefined, vocabulary: Vocabular
     return compact.length >= 5 && labels.some((label) => pattern.test(label.replaceAll("-", "")));
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/**
+ * The day that a web address holds, `YYYY-MM-DD`.
+ *
+ * @example dayInAddress("https://a.vn/2020/07/01/so-ket.html") // "2020-07-01"
+ * @example dayInAddress("https://a.vn/202007/so-ket-8171.html") // undefined: a month is not a day
+ */
+export function dayInAddress(url: string | undefined): string | undefined {
+  const match = /[/_-]((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?!\d)/.exec(url ?? "");
+  if (!match) return undefined;
+  const [, year = "", , month = "", day = ""] = match;
+  return isDay(Number(day), Number(month), Number(year)) ? `${year}-${month}-${day}` : undefined;
 }
