@@ -207,6 +207,7 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
   const { lines, claims, phrases } = recognition;
   const [start, end] = [lines.indexOf(first), lines.indexOf(last)];
   const title = lines.find(({ n }) => claims.get(n)?.role === "title");
+  const isToldTwice = paragraphsTelling(recognition);
   for (const [offset, line] of lines.slice(start).entries()) {
     if (claims.has(line.n) || opensLead(line.text)) continue;
     const index = start + offset;
@@ -221,7 +222,7 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
     } else if (
       soundsLikeCaption(line.text, phrases) &&
       (inside || phrases.opening("scenes", line.text) > 0) &&
-      (!tellsWhoPresides(line.text) || isToldTwice(recognition, line))
+      (!tellsWhoPresides(line.text) || isToldTwice(line))
     ) {
       claims.set(line.n, { role: "caption", rule: "caption-voice" });
     } else if (inside && hasBar(line.text) && !readByline(line.text)) {
@@ -244,12 +245,13 @@ function claimCaptions(recognition: Recognition, first: Line, last: Line): void 
   claimDoubled(recognition);
 }
 
-/** Another paragraph tells so, too: then the line shows it. */
-function isToldTwice({ lines, claims }: Recognition, line: Line): boolean {
-  const told = /(?<!\p{L})chủ trì(?!\p{L})/iu.test(line.text) ? "chủ trì" : "chỉ đạo hội nghị";
-  return lines.some(
-    ({ n, text }) => n !== line.n && !claims.has(n) && isProse(text) && text.toLowerCase().includes(told),
+/** Which of the lines are paragraphs that tell who presides, and which that somebody attends: a line that tells so again shows it. */
+function paragraphsTelling({ lines, claims }: Recognition): (line: Line) => boolean {
+  const [presiding, attending] = ["chủ trì", "chỉ đạo hội nghị"].map((words) =>
+    lines.filter(({ n, text }) => !claims.has(n) && text.toLowerCase().includes(words) && isProse(text)),
   );
+  return ({ n, text }) =>
+    (/(?<!\p{L})chủ trì(?!\p{L})/iu.test(text) ? presiding : attending)?.some((one) => one.n !== n) ?? false;
 }
 
 /** A line between paragraphs that is none: no stop, and more than a subheading's few words. */
