@@ -1,12 +1,18 @@
+import { listsOf } from "../src/archive/lists.ts";
 import { readingOf } from "../src/archive/reading.ts";
 import type { Site } from "../src/site/site.ts";
-import { levelViews, provinceViews } from "./chain-views.ts";
+import { levelViews, provinceViews, yearViews } from "./chain-views.ts";
 import { READING_PAGES } from "./components/reading-nav.tsx";
 import { narrowFacets } from "./facets.ts";
-import { listPages } from "./list-pages.ts";
+import { letterUrl, numberedPages } from "./lists.tsx";
 
 /** Every page of the site that a reader may land on, by its path from the root. Pages of a growing list are not. */
 export function addressesOf(site: Site): string[] {
+  return [...otherAddressesOf(site), ...site.archive.entries.map(({ url }) => url)];
+}
+
+/** The same without the reports. */
+export function otherAddressesOf(site: Site): string[] {
   const { archive } = site;
   const read = readingOf(archive);
   return [
@@ -29,14 +35,22 @@ export function addressesOf(site: Site): string[] {
     ...narrowFacets(site).flatMap(({ facets }) => facets.map(({ url }) => url)),
     ...READING_PAGES.map(({ url }) => url),
     ...[...levelViews(site), ...provinceViews(site)].map(({ url }) => url),
+    ...listsOf(archive).values("people").filter(Boolean).map(letterUrl),
+    ...listsOf(archive)
+      .values("figures")
+      .map((year) => `/so-lieu/${year}/`),
+    ...yearViews(site).map(({ url }) => url),
     ...read.conferences.map(({ url }) => url),
     ...read.documents.map(({ slug }) => `/van-ban/${slug}/`),
     ...read.people.map(({ slug }) => `/nhan-vat/${slug}/`),
-    ...archive.entries.map(({ url }) => url),
   ];
 }
 
 /** Every address at which the site has a page. */
 export function pagesOf(site: Site): string[] {
-  return [...addressesOf(site), ...listPages(site.archive.entries).map(({ url }) => url)];
+  return [
+    ...addressesOf(site),
+    ...numberedPages(site).map(({ url }) => url),
+    ...yearViews(site).flatMap(({ numbered }) => numbered),
+  ];
 }

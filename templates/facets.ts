@@ -16,6 +16,8 @@ export interface Facet {
 export interface FacetGroup {
   name: string;
   facets: Facet[];
+  /** The page that lists them all, where one does. */
+  all?: string;
 }
 
 /** Part of addresses, so they never change. */
@@ -64,13 +66,15 @@ export function narrowFacets(site: Site): FacetGroup[] {
 export function allFacets(site: Site): FacetGroup[] {
   const { years, provinces, publications } = site.archive;
   const { titles } = wordsOf(site);
-  const groups = [
+  const groups: FacetGroup[] = [
     {
       name: titles.years,
+      all: "/nam/",
       facets: years.map(({ year, entries }) => ({ name: year, url: `/nam/${year}/`, entries })),
     },
     {
       name: titles.provinces,
+      all: "/tinh/",
       facets: provinces.map(({ province, entries }) => ({
         name: nameOf(province),
         ofSource: true,
@@ -80,6 +84,7 @@ export function allFacets(site: Site): FacetGroup[] {
     },
     {
       name: titles.publications,
+      all: "/bao/",
       facets: publications.map(({ publication, entries }) => ({
         name: publication.name,
         ofSource: true,
@@ -90,6 +95,6 @@ export function allFacets(site: Site): FacetGroup[] {
     ...narrowFacets(site),
   ];
   return groups
-    .map(({ name, facets }) => ({ name, facets: facets.filter(({ entries }) => entries.length > 0) }))
+    .map((group) => ({ ...group, facets: group.facets.filter(({ entries }) => entries.length > 0) }))
     .filter(({ facets }) => facets.length > 0);
 }

@@ -23,7 +23,7 @@ export async function bagSite(
     const at = url.slice(1);
     shown.set(inContent(source), `${at}ban-goc.txt`);
     for (const { number, path } of versions) shown.set(inContent(path), at + olderVersion(number));
-    shown.set(inContent(markdown), `${at}bai.md`);
+    if (!site.fewFiles) shown.set(inContent(markdown), `${at}bai.md`);
   }
   const { address } = site.config;
   await writeBag({

@@ -101,6 +101,28 @@ export class Archive {
     return this.provinces.find((shelf) => shelf.province.slug === slug);
   }
 
+  /** The years before and after one, of those that the archive knows. */
+  yearsBeside(year: string): { earlier?: string; later?: string } {
+    const at = this.years.findIndex((shelf) => shelf.year === year);
+    const [later, earlier] = [this.years[at - 1]?.year, at < 0 ? undefined : this.years[at + 1]?.year];
+    return { ...(earlier && { earlier }), ...(later && { later }) };
+  }
+
+  /** Whether a province has a page: there is a report of it, or of what is now part of it. */
+  hasProvince(slug: string): boolean {
+    return this.province(slug) !== undefined;
+  }
+
+  /** What holds the land of a province today, where it has gone. */
+  nowPartOf(slug: string): readonly Province[] {
+    return this.province(slug)?.nowPartOf ?? [];
+  }
+
+  /** Provinces whose land one holds today and of which there are reports. */
+  heirTo(slug: string): readonly Province[] {
+    return this.province(slug)?.heirTo ?? [];
+  }
+
   publication(slug: string): PublicationShelf | undefined {
     return this.publications.find((shelf) => shelf.publication.slug === slug);
   }

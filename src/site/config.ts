@@ -37,6 +37,11 @@ export const SiteConfig = z
      */
     pictures: z.boolean("expected true or false").optional(),
     /**
+     * `few` leaves out what stands beside a report and can be had otherwise: its Markdown, its citations as files, and,
+     * unless `pictures` says so, its picture. For hosts that take only so many files.
+     */
+    files: z.enum(["all", "few"], "expected «all» or «few»").default("all"),
+    /**
      * For harvesters of libraries (OAI-PMH): who answers for the archive, and the gateway that serves its static
      * repository, if there is one. Without it the repository is left out.
      */

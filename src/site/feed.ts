@@ -16,7 +16,7 @@ export interface Feed {
 }
 
 /** Readers of feeds ask again and again: only the newest stand in one. */
-const LONGEST = 50;
+export const LONGEST = 50;
 
 /** Atom 1.0. Links are whole where the site knows its address, and from the root where it does not. */
 export function atom({ title, url, entries }: Feed, site: Site): string {

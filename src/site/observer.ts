@@ -7,6 +7,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Archive } from "../archive/archive.ts";
 import { Chain } from "../archive/chain.ts";
+import { ChainLists } from "../archive/chain-lists.ts";
+import { Lists, lendLists, listsOf } from "../archive/lists.ts";
 import { lendReading, Reading, readingOf } from "../archive/reading.ts";
 import { sha256 } from "../report/fingerprint.ts";
 import { Site } from "./site.ts";
@@ -35,11 +37,19 @@ export class Observer {
   constructor(site: Site) {
     const { archive } = site;
     const reading = readingOf(archive);
-    this.#roots = { site, archive, reading, chain: reading.chain };
+    const lists = listsOf(archive);
+    this.#roots = { site, archive, reading, chain: reading.chain, lists, chains: lists.chains };
     for (const [name, root] of Object.entries(this.#roots)) this.#views.set(root, this.#view(name, root));
-    const [viewOfArchive, viewOfReading] = [this.#views.get(archive), this.#views.get(reading)];
-    if (viewOfArchive instanceof Archive && viewOfReading instanceof Reading) {
+    const [viewOfArchive, viewOfReading, viewOfLists] = [archive, reading, lists].map((root) =>
+      this.#views.get(root),
+    );
+    if (
+      viewOfArchive instanceof Archive &&
+      viewOfReading instanceof Reading &&
+      viewOfLists instanceof Lists
+    ) {
       lendReading(viewOfArchive, viewOfReading);
+      lendLists(viewOfArchive, viewOfLists);
     }
     for (const entry of archive.entries) {
       let digest: string | undefined;
@@ -111,5 +121,5 @@ export class Observer {
 }
 
 function isRoot(value: unknown): value is object {
-  return value instanceof Archive || value instanceof Chain || value instanceof Reading;
+  return [Archive, Chain, ChainLists, Lists, Reading].some((kind) => value instanceof kind);
 }

@@ -12,7 +12,7 @@ import type { Site } from "./site.ts";
 /**
  * Copies each report's raw source, byte for byte, to `ban-goc.txt` in its folder, its Markdown to `bai.md`, and
  * writes its citations to `trich-dan.bib`, `.ris` and `.json`. Older versions of the source are `ban-goc-1.txt` and so on, from the oldest. A saved web page too is kept as text, so that
- * nothing in it runs.
+ * nothing in it runs. With `files: few` in `site.yml` there are only the source and its older versions.
  *
  * @param runs which of them are due, and takes note of them; all unless given
  */
@@ -39,15 +39,15 @@ async function writeBeside(site: Site, url: string, output: string): Promise<New
   const entry = site.archive.entry(url);
   const files = site.filesOf(url);
   if (entry === undefined || files === undefined) return [];
-  const facts = citationFacts(entry, site);
-  const key = `ky-yeu-${url.split("/").filter(Boolean).join("-")}`;
-  const beside: Record<string, Uint8Array | string> = {
-    "ban-goc.txt": await readFile(files.source),
-    "bai.md": await readFile(files.markdown),
-    "trich-dan.bib": bibtex(key, facts),
-    "trich-dan.ris": ris(facts),
-    "trich-dan.json": cslJson(key, facts),
-  };
+  const beside: Record<string, Uint8Array | string> = { "ban-goc.txt": await readFile(files.source) };
+  if (!site.fewFiles) {
+    const facts = citationFacts(entry, site);
+    const key = `ky-yeu-${url.split("/").filter(Boolean).join("-")}`;
+    beside["bai.md"] = await readFile(files.markdown);
+    beside["trich-dan.bib"] = bibtex(key, facts);
+    beside["trich-dan.ris"] = ris(facts);
+    beside["trich-dan.json"] = cslJson(key, facts);
+  }
   for (const { number, path } of files.versions) beside[olderVersion(number)] = await readFile(path);
   await mkdir(join(output, url), { recursive: true });
   return Promise.all(

@@ -90,9 +90,15 @@ export class Site {
     return this.href(`/assets/${hashed}`);
   }
 
+  /** Whether no more files stand beside a report than have to. */
+  get fewFiles(): boolean {
+    return this.config.files === "few";
+  }
+
   /** Whether reports have pictures, which previews of links ask for by their whole address. */
   get pictures(): boolean {
-    const { address, pictures = this.archive.entries.length <= MOST_PICTURES } = this.config;
+    const { address, pictures = !this.fewFiles && this.archive.entries.length <= MOST_PICTURES } =
+      this.config;
     return address !== undefined && pictures;
   }
 

@@ -1,123 +1,157 @@
 import type { ComponentChildren } from "preact";
-import type { ChainFilter, ChainPeriod, ChainYear } from "../../src/archive/chain.ts";
-import { readingOf } from "../../src/archive/reading.ts";
+import type { ChainYear } from "../../src/archive/chain.ts";
+import type { ChainView } from "../../src/archive/chain-lists.ts";
+import type { CountedYear, PeriodPart } from "../../src/archive/chain-pages.ts";
+import { listsOf } from "../../src/archive/lists.ts";
 import { useSite } from "../../src/site/context.ts";
+import { placeUrl } from "../chain-views.ts";
 import { useWords } from "../words.ts";
 import { Planned, Reported } from "./chain-block.tsx";
 import { Link } from "./link.tsx";
 import { nameOf } from "./province-name.tsx";
 import { Vietnamese } from "./vietnamese.tsx";
 
-/** The chain of an archive, or of the part that a filter keeps, year by year. */
-export function ChainYears({ filter }: { filter: ChainFilter }) {
+/** The chain of an archive, or of the part that a view keeps, year by year: whole, or counted where it is too long. */
+export function ChainYears({ view, url }: { view: ChainView; url: string }) {
   const { chain, years: names } = useWords();
-  const years = readingOf(useSite().archive).chain.years(filter);
+  const summary = listsOf(useSite().archive).chains.summary(view);
+  const years =
+    "years" in summary
+      ? summary.years.map((year) => ({
+          year: year.year,
+          gap: year.periods.length === 0,
+          shown: <Periods year={year} />,
+        }))
+      : summary.counted.map((year) => ({
+          year: year.year,
+          gap: isGap(year),
+          shown: <Counts year={year} view={view} url={url} />,
+        }));
   if (years.length === 0) return <p>{chain.empty}</p>;
-  const long = filter.province === undefined && isLong(years);
   return (
     <>
       <nav class="chain-years" aria-label={chain.years}>
         <ul class="chips">
-          {years.map(({ year, periods }) => (
+          {years.map(({ year, gap }) => (
             <li key={year}>
-              <a href={`#nam-${year}`} class={periods.length === 0 ? "gap" : undefined}>
+              <a href={`#nam-${year}`} class={gap ? "gap" : undefined}>
                 {year}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      {years.map((year) => (
-        <section class="chain-year" key={year.year} aria-labelledby={`nam-${year.year}`}>
-          <h2 id={`nam-${year.year}`}>{names.name(year.year)}</h2>
-          {long ? <Counts year={year} /> : <ChainPeriods year={year} />}
+      {years.map(({ year, shown }) => (
+        <section class="chain-year" key={year} aria-labelledby={`nam-${year}`}>
+          <h2 id={`nam-${year}`}>{names.name(year)}</h2>
+          {shown}
         </section>
       ))}
     </>
   );
 }
 
-/** One year of the chain, as a part of another page. */
-export function ChainPart({ filter, heading }: { filter: ChainFilter; heading: ComponentChildren }) {
+/** A view of the chain as a part of another page; `url` is that of its own page. */
+export function ChainPart({
+  view,
+  url,
+  heading,
+}: {
+  view: ChainView;
+  url: string;
+  heading: ComponentChildren;
+}) {
   const { years: names } = useWords();
-  const years = readingOf(useSite().archive)
-    .chain.years(filter)
-    .filter(({ periods }) => periods.length > 0);
+  const summary = listsOf(useSite().archive).chains.summary(view);
+  const years =
+    "years" in summary
+      ? summary.years
+          .filter(({ periods }) => periods.length > 0)
+          .map((year) => ({ year: year.year, shown: <Periods year={year} /> }))
+      : summary.counted
+          .filter((year) => !isGap(year))
+          .map((year) => ({ year: year.year, shown: <Counts year={year} view={view} url={url} /> }));
   if (years.length === 0) return null;
   return (
     <section class="chain-part" aria-labelledby="de-ra-va-bao-cao">
       <h2 id="de-ra-va-bao-cao">{heading}</h2>
-      {years.map((year) => (
-        <section key={year.year} class="chain-year">
-          {years.length > 1 && <h3 id={`chuoi-${year.year}`}>{names.name(year.year)}</h3>}
-          {filter.province === undefined && isLong([year]) ? (
-            <Counts year={year} />
-          ) : (
-            <ChainPeriods year={year} />
-          )}
+      {years.map(({ year, shown }) => (
+        <section key={year} class="chain-year">
+          {years.length > 1 && <h3 id={`chuoi-${year}`}>{names.name(year)}</h3>}
+          {shown}
         </section>
       ))}
     </section>
   );
 }
 
-/** A page of more points than this would be too heavy for a phone: it counts them, and leads to the provinces'. */
-const MOST_POINTS = 1500;
+const isGap = ({ planned, reported }: CountedYear) => planned + reported === 0;
 
-function isLong(years: readonly ChainYear[]): boolean {
-  const counts = years.map((year) => countsOf(year));
-  return counts.reduce((sum, { planned, reported }) => sum + planned + reported, 0) > MOST_POINTS;
-}
-
-function countsOf({ periods }: ChainYear): { planned: number; reported: number } {
-  const sum = (blocks: readonly { points: readonly unknown[] }[]) =>
-    blocks.reduce((total, { points }) => total + points.length, 0);
-  return {
-    planned: periods.reduce((total, period) => total + sum(period.planned), 0),
-    reported: periods.reduce((total, period) => total + sum(period.reported), 0),
-  };
-}
-
-/** In place of a year that is too long for the page. */
-function Counts({ year }: { year: ChainYear }) {
-  const { chain } = useWords();
-  const { planned, reported } = countsOf(year);
-  const entries = new Map(
-    year.periods.flatMap((period) =>
-      [...period.planned, ...period.reported].flatMap(({ entry }) =>
-        entry.provinces.map((province) => [province.slug, province] as const),
-      ),
-    ),
-  );
+/** In place of a year that is too long for the page: how much there is of it, and where. */
+function Counts({
+  year: { year, planned, reported, places },
+  view,
+  url,
+}: {
+  year: CountedYear;
+  view: ChainView;
+  url: string;
+}) {
+  const { chains } = listsOf(useSite().archive);
+  const { chain, levels } = useWords();
+  if (planned + reported === 0) return <p class="gap">{chain.gap}</p>;
+  const own = chains.years(view).includes(year);
   return (
     <>
-      <p>{chain.counts(planned, reported)}</p>
-      <ul class="chips">
-        {[...entries.values()].map((province) => (
-          <li key={province.slug}>
-            <Link to={`/qua-cac-nam/tinh/${province.slug}/#nam-${year.year}`}>
-              <Vietnamese>{nameOf(province)}</Vietnamese>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <p>
+        {chain.counts(planned, reported)}
+        {own ? (
+          <>
+            : <Link to={`${url}${year}/`}>{chain.ofYear(year)}</Link>
+          </>
+        ) : (
+          chain.byPlace
+        )}
+      </p>
+      {view.province === undefined && (
+        <ul class="chips">
+          {places
+            .filter(({ place }) => "province" in place || view.level === undefined)
+            .map(({ place, from }) => (
+              <li key={placeUrl(place)}>
+                <Link to={`${placeUrl(place)}#nam-${from}`}>
+                  {"province" in place ? (
+                    <Vietnamese>{nameOf(place.province)}</Vietnamese>
+                  ) : (
+                    levels[place.level]
+                  )}
+                </Link>
+              </li>
+            ))}
+        </ul>
+      )}
     </>
   );
 }
 
-function ChainPeriods({ year }: { year: ChainYear }) {
+function Periods({ year: { year, periods } }: { year: ChainYear }) {
   const { chain } = useWords();
-  if (year.periods.length === 0) return <p class="gap">{chain.gap}</p>;
+  if (periods.length === 0) return <p class="gap">{chain.gap}</p>;
+  return <ChainPeriods year={year} periods={periods} />;
+}
+
+/** What was planned for the periods of a year, beside what was reported of them. */
+export function ChainPeriods({ year, periods }: { year: string; periods: readonly PeriodPart[] }) {
   return (
     <>
-      {year.periods.map((period) => (
-        <Period key={period.period} period={period} isYear={period.period === year.year} />
+      {periods.map((period) => (
+        <Period key={period.period} period={period} isYear={period.period === year} />
       ))}
     </>
   );
 }
 
-function Period({ period, isYear }: { period: ChainPeriod; isYear: boolean }) {
+function Period({ period, isYear }: { period: PeriodPart; isYear: boolean }) {
   const { chain, period: inWords } = useWords();
   const name = inWords(period.period);
   return (
@@ -131,13 +165,21 @@ function Period({ period, isYear }: { period: ChainPeriod; isYear: boolean }) {
         <div class="planned">
           <p class="side">{chain.planned}</p>
           <Planned blocks={period.planned} />
-          {period.planned.length === 0 && <p class="gap">{chain.nothingPlanned}</p>}
+          {period.planned.length === 0 && (
+            <p class="gap">{period.elsewhere?.planned ? chain.otherPage : chain.nothingPlanned}</p>
+          )}
         </div>
         <div class="reported">
           <p class="side">{chain.reported}</p>
           <Reported blocks={period.reported} />
           {period.reported.length === 0 && (
-            <p class="gap">{period.reviewed ? chain.reportedElsewhere : chain.nothingReported}</p>
+            <p class="gap">
+              {period.elsewhere?.reported
+                ? chain.otherPage
+                : period.reviewed
+                  ? chain.reportedElsewhere
+                  : chain.nothingReported}
+            </p>
           )}
         </div>
       </div>

@@ -29,18 +29,20 @@ export function Cite({ entry }: { entry: Entry }) {
           <dt>{citing.address}</dt>
           <dd>{site.absolute(entry.url) ?? site.href(entry.url)}</dd>
         </div>
-        <div class="files">
-          <dt>{citing.files}</dt>
-          <dd>
-            <ul class="inline">
-              {FORMATS.map(({ file, name }) => (
-                <li key={file}>
-                  <a href={site.href(`${entry.url}${file}`)}>{name}</a>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
+        {!site.fewFiles && (
+          <div class="files">
+            <dt>{citing.files}</dt>
+            <dd>
+              <ul class="inline">
+                {FORMATS.map(({ file, name }) => (
+                  <li key={file}>
+                    <a href={site.href(`${entry.url}${file}`)}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
       </dl>
       <p
         id="da-chep"

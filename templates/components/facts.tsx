@@ -56,10 +56,7 @@ export function Facts({ entry }: { entry: Entry }) {
           provinces.map((province, index) => (
             <>
               {index > 0 && ", "}
-              <ProvinceName
-                province={province}
-                nowPartOf={archive.province(province.slug)?.nowPartOf ?? []}
-              />
+              <ProvinceName province={province} nowPartOf={archive.nowPartOf(province.slug)} />
             </>
           )),
       )}

@@ -20,9 +20,11 @@ export function Original({ entry: { url, report } }: { entry: Entry }) {
             <a href={site.href(`${url}${olderVersion(number)}`)}>{article.olderOriginal(number)}</a>
           </li>
         ))}
-        <li>
-          <a href={site.href(`${url}bai.md`)}>{article.markdownLink}</a>
-        </li>
+        {!site.fewFiles && (
+          <li>
+            <a href={site.href(`${url}bai.md`)}>{article.markdownLink}</a>
+          </li>
+        )}
       </ul>
       <dl>
         <div>

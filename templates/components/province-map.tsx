@@ -68,7 +68,7 @@ export function ProvinceMap() {
             <a key={province.slug} class="has" href={site.href(`/tinh/${province.slug}/`)}>
               <circle cx={x(lon)} cy={y(lat)} r={7} />
               <text x={x(lon) + 11} y={labelY}>
-                <Label province={province} nowPartOf={archive.province(province.slug)?.nowPartOf ?? []} />
+                <Label province={province} nowPartOf={archive.nowPartOf(province.slug)} />
               </text>
             </a>
           ),

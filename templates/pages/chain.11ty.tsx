@@ -1,12 +1,12 @@
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
-import { type ChainView, levelViews, provinceViews, WHOLE } from "../chain-views.ts";
+import { levelViews, type NamedView, provinceViews, viewAt, WHOLE } from "../chain-views.ts";
 import { ChainYears } from "../components/chain.tsx";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
 import { ReadingNav } from "../components/reading-nav.tsx";
 import { Timeline } from "../components/timeline.tsx";
-import { Vietnamese } from "../components/vietnamese.tsx";
+import { ViewName } from "../components/view-name.tsx";
 import { wordsOf } from "../words.ts";
 
 export const data = {
@@ -24,9 +24,9 @@ export const data = {
 
 export default function ChainPage({ site, url }: PageData & { url: string }) {
   const { chain, reading } = wordsOf(site);
-  const whole: ChainView = { url: WHOLE, name: chain.everything, filter: {} };
+  const whole: NamedView = { url: WHOLE, name: chain.everything, view: {} };
   const [byLevel, byProvince] = [levelViews(site), provinceViews(site)];
-  const view = [...byLevel, ...byProvince].find((one) => one.url === url);
+  const view = viewAt(url, site);
   const title = view === undefined ? reading.chain : `${reading.chain}: ${view.name}`;
   return (
     <Document
@@ -34,13 +34,13 @@ export default function ChainPage({ site, url }: PageData & { url: string }) {
       title={title}
       description={chain.about}
       trail={view === undefined ? [] : [{ name: reading.chain, url: WHOLE }]}
-      crumb={view === undefined ? reading.chain : <Name view={view} />}
+      crumb={view === undefined ? reading.chain : <ViewName view={view} />}
     >
       <h1>
         {reading.chain}
         {view && (
           <>
-            : <Name view={view} />
+            : <ViewName view={view} />
           </>
         )}
       </h1>
@@ -52,12 +52,12 @@ export default function ChainPage({ site, url }: PageData & { url: string }) {
         <Filter name={chain.byProvince} views={byProvince} here={url} />
       </nav>
       {view === undefined && <Timeline />}
-      <ChainYears filter={view?.filter ?? {}} />
+      <ChainYears view={view?.view ?? {}} url={url} />
     </Document>
   );
 }
 
-function Filter({ name, views, here }: { name: string; views: readonly ChainView[]; here: string }) {
+function Filter({ name, views, here }: { name: string; views: readonly NamedView[]; here: string }) {
   return (
     <details>
       <summary>{name}</summary>
@@ -66,11 +66,11 @@ function Filter({ name, views, here }: { name: string; views: readonly ChainView
           <li key={view.url}>
             {view.url === here ? (
               <strong>
-                <Name view={view} />
+                <ViewName view={view} />
               </strong>
             ) : (
               <Link to={view.url}>
-                <Name view={view} />
+                <ViewName view={view} />
               </Link>
             )}
           </li>
@@ -78,8 +78,4 @@ function Filter({ name, views, here }: { name: string; views: readonly ChainView
       </ul>
     </details>
   );
-}
-
-function Name({ view: { name, ofSource } }: { view: ChainView }) {
-  return ofSource ? <Vietnamese>{name}</Vietnamese> : name;
 }

@@ -1,12 +1,8 @@
-import { sentenceAt } from "../../src/archive/place.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
-import { Given } from "../components/given.tsx";
-import { Quote } from "../components/quote.tsx";
-import { SourceLine } from "../components/source-line.tsx";
-import { within } from "../within.ts";
+import { Listed } from "../components/listed.tsx";
 import { wordsOf } from "../words.ts";
 
 export const data = {
@@ -51,31 +47,7 @@ export default function DocumentPage({ site, slug }: PageData & { slug: string }
       </dl>
       <section aria-labelledby="cac-cau">
         <h2 id="cac-cau">{words.cited}</h2>
-        <ul class="points">
-          {found.cited.map(({ entry, citation, guessed }) => (
-            <li key={`${entry.url} ${citation.paragraph} ${citation.index}`}>
-              <p class="source">
-                <SourceLine entry={entry} />{" "}
-                {guessed && (
-                  <span class="guessed" title={words.guessedWhy}>
-                    {words.guessed}
-                  </span>
-                )}
-                <Given entry={entry} when={citation.given} />
-              </p>
-              <Quote
-                entry={entry}
-                place={sentenceAt(entry.report, citation)}
-                marks={within(entry.report, citation)}
-              />
-            </li>
-          ))}
-        </ul>
-        {found.cited.some(({ guessed }) => guessed) && (
-          <p class="line">
-            <span class="guessed">{words.guessed}</span>: {words.guessedWhy}
-          </p>
-        )}
+        <Listed kind="document" value={slug} />
       </section>
     </Document>
   );

@@ -1,9 +1,8 @@
-import { readingOf } from "../../src/archive/reading.ts";
+import { listsOf } from "../../src/archive/lists.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
-import { FigureTable } from "../components/figure-table.tsx";
-import { Flags } from "../components/flags.tsx";
+import { Listed } from "../components/listed.tsx";
 import { ReadingNav } from "../components/reading-nav.tsx";
 import { wordsOf } from "../words.ts";
 
@@ -23,14 +22,13 @@ export const data = {
   permalink: ({ url }: { url: string }) => url,
 };
 
-function yearsOf(site: Site): string[] {
-  const years = readingOf(site.archive).reports.filter(({ figures }) => figures.length > 0);
-  return [...new Set(years.map(({ entry }) => entry.year))].sort().reverse();
+/** The years of which reports count something, newest first. */
+function yearsOf({ archive }: Site): string[] {
+  return listsOf(archive).values("figures");
 }
 
 export default function Figures({ site, url }: PageData & { url: string }) {
   const { figures: words, reading } = wordsOf(site);
-  const read = readingOf(site.archive);
   const years = yearsOf(site);
   const year = url === ROOT ? undefined : url.slice(ROOT.length, -1);
   const title = year === undefined ? reading.figures : words.ofYear(year);
@@ -51,8 +49,8 @@ export default function Figures({ site, url }: PageData & { url: string }) {
           </li>
         ))}
       </ul>
-      {year === undefined && <Flags flags={read.flags} />}
-      <FigureTable reports={read.reports.filter(({ entry }) => entry.year === (year ?? years[0]))} />
+      {year === undefined && <Listed kind="flags" value="" />}
+      <Listed kind="figures" value={year ?? years[0] ?? ""} />
     </Document>
   );
 }

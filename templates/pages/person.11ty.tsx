@@ -1,14 +1,13 @@
-import { sentenceAt } from "../../src/archive/place.ts";
+import { listsOf } from "../../src/archive/lists.ts";
+import { letterOf } from "../../src/archive/name-lines.ts";
 import { readingOf } from "../../src/archive/reading.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
-import { Given } from "../components/given.tsx";
 import { Link } from "../components/link.tsx";
-import { Quote } from "../components/quote.tsx";
-import { SourceLine } from "../components/source-line.tsx";
+import { Listed } from "../components/listed.tsx";
 import { Vietnamese } from "../components/vietnamese.tsx";
-import { within } from "../within.ts";
+import { letterUrl } from "../lists.tsx";
 import { wordsOf } from "../words.ts";
 
 export const data = {
@@ -24,51 +23,31 @@ export const data = {
 /** The offices that reports give a person, at the date of each report. */
 export default function PersonPage({ site, slug }: PageData & { slug: string }) {
   const { people: words, reading, sourceLang } = wordsOf(site);
-  const person = readingOf(site.archive).person(slug);
-  if (person === undefined) throw new Error(`No person ${slug}`);
+  const lists = listsOf(site.archive);
+  const name = lists.nameOf("person", slug);
+  const { slugs, more } = lists.namesakes(slug);
+  const letter = letterOf(name);
   return (
     <Document
       url={`/nhan-vat/${slug}/`}
-      title={person.name}
+      title={name}
       ofSource
       trail={[{ name: reading.people, url: "/nhan-vat/" }]}
       description={words.about}
     >
-      <h1 lang={sourceLang}>{person.name}</h1>
-      {person.namesakes.length > 0 && (
+      <h1 lang={sourceLang}>{name}</h1>
+      {slugs.length > 0 && (
         <p class="line">
           {words.namesakes}{" "}
-          {person.namesakes.map((other) => (
+          {slugs.map((other) => (
             <Link key={other} to={`/nhan-vat/${other}/`}>
-              <Vietnamese>{person.name}</Vietnamese> ({other})
+              <Vietnamese>{name}</Vietnamese> ({other})
             </Link>
           ))}
+          {more && <Link to={letterUrl(letter)}>{words.ofLetter(letter)}</Link>}
         </p>
       )}
-      <ol class="offices">
-        {person.appearances.map(({ entry, titles, mentions }) => (
-          <li key={entry.url}>
-            <p class="source">
-              <SourceLine entry={entry} />
-            </p>
-            <p class="titles">
-              {titles.length > 0 ? <Vietnamese>{titles.join(", ")}</Vietnamese> : words.noTitle}
-              <Given entry={entry} when={mentions.some(({ given }) => given)} />
-            </p>
-            <ul class="points">
-              {mentions.map((mention) => (
-                <li key={`${mention.paragraph} ${mention.index}`}>
-                  <Quote
-                    entry={entry}
-                    place={sentenceAt(entry.report, mention)}
-                    marks={within(entry.report, mention)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      <Listed kind="person" value={slug} />
     </Document>
   );
 }

@@ -1,10 +1,12 @@
-import type { ProvinceShelf } from "../../src/archive/archive.ts";
+import { listsOf } from "../../src/archive/lists.ts";
+import type { Province } from "../../src/report/vocabulary.ts";
 import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
+import { WHOLE } from "../chain-views.ts";
 import { ChainPart } from "../components/chain.tsx";
 import { Document } from "../components/document.tsx";
+import { Listed } from "../components/listed.tsx";
 import { lifeOf, NowPartOf, nameOf, ProvinceName } from "../components/province-name.tsx";
-import { ReportList } from "../components/report-list.tsx";
 import { Vietnamese } from "../components/vietnamese.tsx";
 import { useWords, wordsOf } from "../words.ts";
 
@@ -19,9 +21,11 @@ export const data = {
 };
 
 export default function ProvincePage({ site, page, slug }: PageData & { slug: string }) {
-  const shelf = site.archive.province(slug);
-  if (shelf === undefined) throw new Error(`No province ${slug}`);
-  const { province, entries, heirTo } = shelf;
+  const { archive } = site;
+  const province = archive.vocabulary.province(slug);
+  if (province === undefined) throw new Error(`No province ${slug}`);
+  const heirTo = archive.heirTo(slug);
+  const count = (of: string) => listsOf(archive).total("province", of);
   const { parts, province: words, reportCount, sourceLang, titles } = wordsOf(site);
   const name = <Vietnamese>{nameOf(province)}</Vietnamese>;
   return (
@@ -33,17 +37,18 @@ export default function ProvincePage({ site, page, slug }: PageData & { slug: st
       trail={[{ name: titles.provinces, url: "/tinh/" }]}
     >
       <h1 lang={sourceLang}>{nameOf(province)}</h1>
-      <Life shelf={shelf} />
+      <Life province={province} nowPartOf={archive.nowPartOf(slug)} />
       <section aria-labelledby="bai">
         <h2 id="bai">
           {words.reports[0]}
           {name}
           {words.reports[1]}
         </h2>
-        {entries.length > 0 ? <ReportList entries={entries} /> : <p>{words.none}</p>}
+        {count(slug) > 0 ? <Listed kind="province" value={slug} /> : <p>{words.none}</p>}
       </section>
       <ChainPart
-        filter={{ province: slug }}
+        view={{ province: slug }}
+        url={`${WHOLE}tinh/${slug}/`}
         heading={
           <>
             {name}
@@ -62,9 +67,7 @@ export default function ProvincePage({ site, page, slug }: PageData & { slug: st
             {heirTo.map((other) => (
               <li key={other.slug}>
                 <ProvinceName province={other} nowPartOf={[]} />{" "}
-                <span class="count">
-                  {reportCount(site.archive.province(other.slug)?.entries.length ?? 0)}
-                </span>
+                <span class="count">{reportCount(count(other.slug))}</span>
               </li>
             ))}
           </ul>
@@ -75,7 +78,7 @@ export default function ProvincePage({ site, page, slug }: PageData & { slug: st
 }
 
 /** What kind of unit it is or was, when, and what has become of it. */
-function Life({ shelf: { province, nowPartOf } }: { shelf: ProvinceShelf }) {
+function Life({ province, nowPartOf }: { province: Province; nowPartOf: readonly Province[] }) {
   const words = useWords();
   const life = lifeOf(province, words);
   const type = words.provinceTypes[province.type] ?? province.type;

@@ -2,8 +2,8 @@ import type { Site } from "../../src/site/site.ts";
 import type { PageData } from "../../src/site/tsx.ts";
 import { Document } from "../components/document.tsx";
 import { Link } from "../components/link.tsx";
+import { Listed } from "../components/listed.tsx";
 import { nameOf } from "../components/province-name.tsx";
-import { ReportList } from "../components/report-list.tsx";
 import { Vietnamese } from "../components/vietnamese.tsx";
 import { wordsOf } from "../words.ts";
 
@@ -18,12 +18,12 @@ export const data = {
 };
 
 export default function PublicationPage({ site, page, slug }: PageData & { slug: string }) {
-  const shelf = site.archive.publication(slug);
-  if (shelf === undefined) throw new Error(`No paper ${slug}`);
-  const { publication, entries } = shelf;
+  const { archive } = site;
+  const publication = archive.vocabulary.publication(slug);
+  if (publication === undefined) throw new Error(`No paper ${slug}`);
   const province =
-    publication.province === undefined ? undefined : site.archive.vocabulary.province(publication.province);
-  const hasPage = province !== undefined && site.archive.province(province.slug) !== undefined;
+    publication.province === undefined ? undefined : archive.vocabulary.province(publication.province);
+  const hasPage = province !== undefined && archive.hasProvince(province.slug);
   const { publication: words, publicationKinds, sourceLang, titles } = wordsOf(site);
   const kind = publicationKinds[publication.kind];
   return (
@@ -51,7 +51,7 @@ export default function PublicationPage({ site, page, slug }: PageData & { slug:
         )}
         {publication.hosts.length > 0 && words.online(publication.hosts.join(", "))}.
       </p>
-      <ReportList entries={entries} />
+      <Listed kind="publication" value={slug} />
     </Document>
   );
 }

@@ -25,7 +25,11 @@ export const titles: Words["titles"] = {
 
 export const listing: Words["listing"] = {
   newestFirst: (count) => `${count}, newest first.`,
-  pages: "Pages",
+  pages: (list) => `Pages: ${list}`,
+  newest: "Newest",
+  numbered: (number) => `Page ${number}`,
+  span: (count, from, to) =>
+    from === to ? `${count} of ${from}.` : `${count}, ${from} to ${to}, newest first.`,
   page: (title, number) => `${title}, page ${number}`,
   conference: "conference of ",
 };

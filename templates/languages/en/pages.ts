@@ -13,6 +13,7 @@ export const across: Words["across"] = {
 
 export const years: Words["years"] = {
   name: (year) => year,
+  inYear: (year) => year,
   column: "Year",
   reports: "Reports",
   lookedBack: "Reviewing that year",

@@ -33,7 +33,10 @@ export const chain: Words["chain"] = {
   years: "Go to a year",
   open: "Open this sentence in the report",
   counts: (planned, reported) =>
-    `${planned.toLocaleString("en-GB")} planned, ${reported.toLocaleString("en-GB")} reported; see each province:`,
+    `${planned.toLocaleString("en-GB")} planned, ${reported.toLocaleString("en-GB")} reported`,
+  byPlace: "; see each province:",
+  ofYear: (year) => `see ${year}`,
+  otherPage: "This part is on another page of the list.",
   empty: "There are no reports to set side by side yet.",
 };
 
@@ -70,6 +73,9 @@ export const people: Words["people"] = {
   about: "Titles are those of each report, at its time.",
   namesakes: "Of the same name, with no title in common, and so apart:",
   noTitle: "no title given",
+  letters: "By the first letter of the given name",
+  ofLetter: (letter) => `People whose given names begin with ${letter}`,
+  count: (count) => count.toLocaleString("en-GB"),
 };
 
 export const figures: Words["figures"] = {
@@ -90,6 +96,7 @@ export const flagging: Words["flagging"] = {
 
 export const shortcomings: Words["shortcomings"] = {
   about: "Shortcomings that conferences named themselves, by the period reviewed.",
+  count: (count) => count.toLocaleString("en-GB"),
 };
 
 export const coverage: Words["coverage"] = {

@@ -25,7 +25,12 @@ export const titles = {
 
 export const listing = {
   newestFirst: (count: string) => `${count}, mới nhất trước.`,
-  pages: "Các trang",
+  pages: (list: string) => `Các trang: ${list}`,
+  newest: "Mới nhất",
+  numbered: (number: number) => `Trang ${number}`,
+  /** Over the reports of a page, newest first. */
+  span: (count: string, from: string, to: string) =>
+    from === to ? `${count} ngày ${from}.` : `${count}, từ ${from} đến ${to}, mới nhất trước.`,
   page: (title: string, number: number) => `${title}, trang ${number}`,
   /** Before the day of a report whose day of publication is not known. */
   conference: "họp ngày ",

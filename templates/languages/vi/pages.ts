@@ -14,6 +14,7 @@ export const across = {
 
 export const years = {
   name: (year: string) => `Năm ${year}`,
+  inYear: (year: string) => `năm ${year}`,
   column: "Năm",
   reports: "Bài đăng",
   lookedBack: "Nhìn lại năm ấy",

@@ -33,7 +33,11 @@ export const chain = {
   years: "Đến năm",
   open: "Mở câu này trong bài",
   counts: (planned: number, reported: number) =>
-    `${planned.toLocaleString("vi-VN")} việc đề ra, ${reported.toLocaleString("vi-VN")} điều được báo cáo; xem theo từng tỉnh, thành phố:`,
+    `${planned.toLocaleString("vi-VN")} việc đề ra, ${reported.toLocaleString("vi-VN")} điều được báo cáo`,
+  /** After what is counted. */
+  byPlace: "; xem theo từng tỉnh, thành phố:",
+  ofYear: (year: string) => `xem năm ${year}`,
+  otherPage: "Phần này ở trang khác của danh sách.",
   empty: "Chưa có bài nào để đặt cạnh nhau.",
 };
 
@@ -73,6 +77,9 @@ export const people = {
   about: "Chức danh ghi theo từng bài, vào thời điểm của bài.",
   namesakes: "Cùng tên, chức danh không có gì chung nên để riêng:",
   noTitle: "không ghi chức danh",
+  letters: "Theo chữ đầu của tên gọi",
+  ofLetter: (letter: string) => `Những người có tên gọi vần ${letter}`,
+  count: (count: number) => `${count.toLocaleString("vi-VN")} người`,
 };
 
 export const figures = {
@@ -92,6 +99,7 @@ export const flagging = {
 
 export const shortcomings = {
   about: "Những hạn chế, khuyết điểm các hội nghị tự nêu, xếp theo kỳ được nhìn lại.",
+  count: (count: number) => `${count.toLocaleString("vi-VN")} điều`,
 };
 
 export const coverage = {
