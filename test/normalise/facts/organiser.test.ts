@@ -25,8 +25,8 @@ describe("the body that holds the conference", () => {
     ["Ban Dân vận Tỉnh ủy (BDV) sáng nay tổ chức hội nghị", ["Ban Dân vận Tỉnh ủy"]],
     ["Sáng 4/3, Ban Chấp hành Đảng bộ tỉnh khóa XV họp", ["Ban Chấp hành Đảng bộ tỉnh"]],
     ["Sáng 1/7, Ban Tổ chức Trung ương hội nghị trực tuyến sơ kết 6 tháng", ["Ban Tổ chức Trung ương"]],
-    ["Chiều nay, ngày 04/01/2023 Đảng bộ xã Đỉnh Bàn tổ chức hội nghị", ["Đảng bộ xã Đỉnh Bàn"]],
-    ["Ngày 09-7-2019 Đảng bộ quận Đồ Sơn tổ Hội nghị sơ kết 6 tháng", ["Đảng bộ quận Đồ Sơn"]],
+    ["Chiều nay, ngày 11/01/2022 Đảng bộ xã Hòa Phong tổ chức hội nghị", ["Đảng bộ xã Hòa Phong"]],
+    ["Ngày 05-7-2016 Đảng bộ quận Ngô Quyền tổ Hội nghị sơ kết 6 tháng", ["Đảng bộ quận Ngô Quyền"]],
     [
       "Sáng 9/1, Đảng ủy Bộ Văn hóa, Thể thao và Du lịch đã tổ chức hội nghị",
       ["Đảng ủy Bộ Văn hóa, Thể thao và Du lịch"],

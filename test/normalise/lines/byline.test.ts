@@ -86,5 +86,5 @@ test("a word in brackets is nobody", () => {
 });
 
 test("a contributor is named behind a label, too", () => {
-  expect(readByline("CTV: Thanh Nguyên (Trung tâm VH-TT)")?.author).toBe("Thanh Nguyên");
+  expect(readByline("CTV: Thu Hà (Trung tâm Văn hóa)")?.author).toBe("Thu Hà");
 });

@@ -98,7 +98,7 @@ describe("a paragraph", () => {
     ["a headline", "Tỉnh ủy Gia Lai tổng kết công tác xây dựng Đảng năm 2016, triển khai nhiệm vụ năm 2017"],
     ["a short sentence", "Hội nghị đã thành công tốt đẹp."],
     ["a short opening with a day", "Sáng 4/3, họp giao ban"],
-    ["a headline that the paper signs", "(TTV) Hội nghị Ban Chấp hành Đảng bộ huyện Sơn Dương lần thứ 21"],
+    ["a headline that the paper signs", "(TTV) Hội nghị Ban Chấp hành Đảng bộ huyện Chư Sê lần thứ 14"],
     [
       "the speaker of the headline below",
       "Đồng chí Nguyễn Văn An, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch Thường trực HĐND tỉnh Bình Yên:",
