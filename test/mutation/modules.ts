@@ -1,33 +1,39 @@
-/** The modules that are changed on purpose, each with the tests that must notice. */
-import { existsSync, readdirSync } from "node:fs";
+/** The modules that are changed on purpose, and the tests that must notice. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/lib/options.ts";
 
-export interface Mutated {
-  /** `src/normalise/lines/caption.ts` */
-  module: string;
-  /** `test/normalise/lines/caption.test.ts`: of the same place and name. */
-  tests: string;
-}
+/** What is tried on hundreds of texts. */
+const SLOW = /(?:quality|nothing-lost)\.test\.ts$/;
+const AREAS = ["normalise", "search", "vietnamese"];
 
 /**
- * The modules of the normaliser and the search that have tests of their own, in the order of their names. What only
- * the tests of a whole area see is not among them: its score would be that of the area.
+ * The modules of the normaliser, the search and the language, in the order of their names.
  *
  * @param below beginnings of paths; all unless told: `src/search/query`
  */
-export function mutatedModules(below: readonly string[]): Mutated[] {
-  const areas = ["src/normalise", "src/search"];
-  return areas
-    .flatMap((area) =>
-      readdirSync(join(ROOT, area), { recursive: true, encoding: "utf8" }).map(
-        (path) => `${area}/${path.replaceAll("\\", "/")}`,
-      ),
-    )
-    .filter(
-      (path) => path.endsWith(".ts") && (below.length === 0 || below.some((one) => path.startsWith(one))),
-    )
-    .map((module) => ({ module, tests: module.replace(/^src\//, "test/").replace(/\.ts$/, ".test.ts") }))
-    .filter(({ tests }) => existsSync(join(ROOT, tests)))
-    .sort((a, b) => (a.module < b.module ? -1 : 1));
+export function mutatedModules(below: readonly string[]): string[] {
+  return filesBelow("src", ".ts").filter(
+    (path) => below.length === 0 || below.some((start) => path.startsWith(start)),
+  );
+}
+
+/**
+ * The tests of these areas: `test/search/query/slip.test.ts`. Those that open a browser or read all the labelled
+ * reports are too slow to be run for each change.
+ */
+export function noticingTests(): string[] {
+  return filesBelow("test", ".test.ts").filter(
+    (path) => !SLOW.test(path) && !/\binject\(|browser/.test(readFileSync(join(ROOT, path), "utf8")),
+  );
+}
+
+function filesBelow(folder: string, end: string): string[] {
+  return AREAS.flatMap((area) =>
+    readdirSync(join(ROOT, folder, area), { recursive: true, encoding: "utf8" }).map(
+      (path) => `${folder}/${area}/${path.replaceAll("\\", "/")}`,
+    ),
+  )
+    .filter((path) => path.endsWith(end))
+    .sort();
 }

@@ -1,50 +1,42 @@
 /**
- * `npm run test:mutation`: changes each module in many small ways and counts how many its own tests notice.
- * `npm run test:mutation -- src/search/query src/normalise/settle.ts` does so with these alone; `--patterns` changes
- * regular expressions as well.
- *
- * What a module gave is kept in `.cache/mutation/`, and only what changed since is tried again. `stryker.json` turns
- * off what would ask the compiler's programming interface, which TypeScript 7 does not have.
+ * `npm run test:mutation`: changes the normaliser and the search in many small ways and counts how many changes their
+ * tests notice. `npm run test:mutation -- src/search/query src/normalise/settle.ts` does so with these alone;
+ * `--patterns` changes regular expressions as well.
  */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
-import { ROOT } from "../../scripts/lib/options.ts";
-import { type Mutated, mutatedModules } from "./modules.ts";
+import { mutatedModules, noticingTests } from "./modules.ts";
 
-const CACHE = join(ROOT, ".cache/mutation");
 const given = process.argv.slice(2);
-const patterns = given.includes("--patterns");
+const modules = mutatedModules(given.filter((argument) => !argument.startsWith("--")));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function mutate({ module, tests }: Mutated) {
-  const name = module.replaceAll("/", "-");
-  const mutants = await new Stryker({
-    configFile: "test/mutation/stryker.json",
-    mutate: [module],
-    testFiles: [tests],
-    mutator: { excludedMutations: patterns ? [] : ["Regex"] },
-    incrementalFile: join(CACHE, `${name}${patterns ? "-patterns" : ""}.json`),
-  }).runMutationTest();
-  const valid = mutants.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
-  return { valid, unnoticed: valid.filter(({ status }) => status === "Survived" || status === "NoCoverage") };
-}
+// The processes that run tests get `vitest` from here.
+process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("tsconfig.json", import.meta.url));
+const mutants = await new Stryker({
+  configFile: "test/mutation/stryker.json",
+  mutate: modules,
+  testFiles: noticingTests(),
+  mutator: { excludedMutations: given.includes("--patterns") ? [] : ["Regex"] },
+}).runMutationTest();
 
-mkdirSync(CACHE, { recursive: true });
-const total = { tried: 0, unnoticed: 0 };
-for (const one of mutatedModules(given.filter((argument) => !argument.startsWith("--")))) {
-  const { valid, unnoticed } = await mutate(one);
-  total.tried += valid.length;
-  total.unnoticed += unnoticed.length;
-  say(`${one.module}: ${row(valid.length, unnoticed.length)}`);
-  for (const { location, replacement, mutatorName } of unnoticed) {
+const valid = mutants.filter(({ status }) => !["Ignored", "CompileError", "RuntimeError"].includes(status));
+const isUnnoticed = ({ status }: (typeof valid)[number]) => status === "Survived" || status === "NoCoverage";
+for (const module of modules) {
+  const tried = valid.filter(({ fileName }) => fileName.replaceAll("\\", "/").endsWith(`/${module}`));
+  if (tried.length === 0) continue;
+  say(`${module}: ${row(tried)}`);
+  for (const { location, replacement, mutatorName, status } of tried.filter(isUnnoticed)) {
     const { line, column } = location.start;
-    say(`  ${line}:${column} ${mutatorName}: ${(replacement ?? "").replaceAll(/\s+/g, " ").slice(0, 120)}`);
+    const untested = status === "NoCoverage" ? " (no test comes here)" : "";
+    say(
+      `  ${line}:${column} ${mutatorName}: ${(replacement ?? "").replaceAll(/\s+/g, " ").slice(0, 120)}${untested}`,
+    );
   }
 }
-say(`all: ${row(total.tried, total.unnoticed)}`);
+say(`all: ${row(valid)}`);
 
-function row(tried: number, unnoticed: number): string {
-  const share = tried === 0 ? 100 : (100 * (tried - unnoticed)) / tried;
-  return `${tried - unnoticed} of ${tried} changes noticed, ${share.toFixed(1)}%`;
+function row(tried: typeof valid): string {
+  const noticed = tried.length - tried.filter(isUnnoticed).length;
+  return `${noticed} of ${tried.length} changes noticed, ${((100 * noticed) / (tried.length || 1)).toFixed(1)}%`;
 }
