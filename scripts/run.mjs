@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const COMMANDS = ["start", "build", "normalise", "add", "verify"];
+const COMMANDS = ["start", "build", "normalise", "add", "verify", "check"];
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);

@@ -13,30 +13,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import chromiumPack from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
 import sirv from "sirv";
 
-const SYSTEM_CHROMIUM = "/usr/bin/chromium";
-
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--no-first-run",
-];
-
-/** The path of a Chromium: the system's, else the one of the npm package, unpacked at first use. */
-export async function chromiumPath(): Promise<string> {
-  return existsSync(SYSTEM_CHROMIUM) ? SYSTEM_CHROMIUM : chromiumPack.executablePath();
-}
-
-/** A headless Chromium. The caller closes it. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: ARGS });
-}
+export { chromiumPath, openBrowser } from "../scripts/lib/browser.ts";
 
 /** A running server. `origin` has no slash at its end; `requests` are the paths asked for, in order. */
 export interface StaticServer {

@@ -8,10 +8,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { onePageOfEachKind } from "../scripts/lib/kinds-of-pages.ts";
 import { PICTURE } from "../templates/components/picture.tsx";
 import { openBrowser, serve } from "./browser.ts";
 import { ROOT } from "./scripts/cli.ts";
-import { onePageOfEachKind } from "./site/pages.ts";
 
 interface Shot {
   name: string;

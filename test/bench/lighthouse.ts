@@ -12,9 +12,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import lighthouse from "lighthouse";
+import { onePageOfEachKind } from "../../scripts/lib/kinds-of-pages.ts";
 import { chromiumPath, serve } from "../browser.ts";
 import { ROOT } from "../scripts/cli.ts";
-import { onePageOfEachKind } from "../site/pages.ts";
 
 const AIMS = { performance: 99, accessibility: 100, "best-practices": 100, seo: 100 } as const;
 const KINDS = [/^\/$/, /^\/\d{4}\//, /^\/nam\/./, /^\/tinh\/./, /^\/qua-cac-nam\/$/];

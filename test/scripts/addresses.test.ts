@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { brokenLinks } from "../../scripts/lib/links.ts";
 import { loadSite } from "../../src/site/load.ts";
 import { parseAddresses, vanished } from "../../src/site/published.ts";
 import { pagesOf } from "../../templates/addresses.ts";
 import { openBrowser, serve } from "../browser.ts";
 import { filesOf, folderWith, put } from "../folder.ts";
-import { brokenLinks } from "../site/links.ts";
 import { reportFrom } from "./archives.ts";
 import { ROOT, run } from "./cli.ts";
 

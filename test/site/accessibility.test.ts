@@ -2,9 +2,9 @@ import { rm } from "node:fs/promises";
 import axe, { type AxeResults } from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { onePageOfEachKind } from "../../scripts/lib/kinds-of-pages.ts";
 import { openBrowser, type StaticServer, serve } from "../browser.ts";
 import { render, writeExample } from "./example.ts";
-import { onePageOfEachKind } from "./pages.ts";
 
 const { code, said, site: built } = inject("built");
 

@@ -7,11 +7,11 @@ import type { Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { onePageOfEachKind } from "../../scripts/lib/kinds-of-pages.ts";
+import { brokenLinks } from "../../scripts/lib/links.ts";
 import { readConfig } from "../../src/site/load.ts";
 import { openBrowser, type StaticServer, serve } from "../browser.ts";
 import { HOSTILE, render, writeExample } from "./example.ts";
-import { brokenLinks } from "./links.ts";
-import { onePageOfEachKind } from "./pages.ts";
 
 const CONTENT = fileURLToPath(new URL("../../content", import.meta.url));
 const { site: vietnamese } = inject("built");

@@ -5,7 +5,7 @@ import { fromHtml } from "hast-util-from-html";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { visit } from "unist-util-visit";
 import { beforeAll, expect, inject, test } from "vitest";
-import { brokenLinks } from "./links.ts";
+import { brokenLinks } from "../../scripts/lib/links.ts";
 
 const { code, said, site } = inject("built");
 

@@ -5,9 +5,9 @@ import type { Element } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { brokenLinks } from "../../scripts/lib/links.ts";
 import { loadSite } from "../../src/site/load.ts";
 import { HOSTILE, REPORTS, render, writeExample } from "./example.ts";
-import { brokenLinks } from "./links.ts";
 
 let content: string;
 let site: string;

@@ -1,8 +1,7 @@
 /** Which links of a static site lead nowhere. */
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { fromHtml } from "hast-util-from-html";
-import { visit } from "unist-util-visit";
+import { Parser } from "htmlparser2";
 
 /** A link that leads nowhere: the page it stands on, as a file of the site, and the link as written. */
 export interface BrokenLink {
@@ -47,12 +46,15 @@ const NO_PAGE: Page = { ids: new Set(), links: [] };
 
 function readPage(html: string): Page {
   const ids = new Set<string>();
-  const links: string[] = [];
-  visit(fromHtml(html), "element", ({ properties }) => {
-    if (properties.id) ids.add(String(properties.id));
-    for (const name of LINKING) if (typeof properties[name] === "string") links.push(properties[name]);
+  const links = new Set<string>();
+  const parser = new Parser({
+    onopentag(_, attributes) {
+      if (attributes.id) ids.add(attributes.id);
+      for (const name of LINKING) if (attributes[name] !== undefined) links.add(attributes[name]);
+    },
   });
-  return { ids, links };
+  parser.end(html);
+  return { ids, links: [...links] };
 }
 
 function faultOf(
