@@ -1,6 +1,7 @@
 /**
  * Raw sources for measuring a whole build: reports with a headline, a dateline, a lead that names a conference,
- * paragraphs opened by phrases of the genre, and a byline, with words as frequent as in the labelled reports.
+ * paragraphs opened by phrases of the genre, and a byline, with words as frequent as in the labelled reports. The people
+ * of a province are the same for a term of office.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -29,6 +30,20 @@ const OPENINGS: readonly ((year: number) => string)[] = [
   () => "Nhân dịp này, hội nghị đã trao bằng khen;",
 ];
 
+/** People who are named in the reports of one province during one term of office. */
+const CAST = 12;
+const TERM = 5;
+const NAMED = /(?<=(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4}/gu;
+
+/** The same few people for all reports of a province and a term. */
+function castOf(province: string, year: number): string[] {
+  const random = new Random(1 + PROVINCES.indexOf(province) * 1000 + Math.floor(year / TERM));
+  return Array.from(
+    { length: CAST },
+    () => `${random.pick(FAMILY)} ${random.pick(MIDDLE)} ${random.pick(GIVEN)}`,
+  );
+}
+
 const twoDigits = (number: number) => String(number).padStart(2, "0");
 
 function source(chain: Chain, random: Random, at: number): string {
@@ -38,7 +53,8 @@ function source(chain: Chain, random: Random, at: number): string {
   const year = random.between(2008, 2024);
   const day = random.between(3, 27);
   const month = random.between(1, 3);
-  const person = () => `${random.pick(FAMILY)} ${random.pick(MIDDLE)} ${random.pick(GIVEN)}`;
+  const cast = castOf(province, year);
+  const person = () => random.pick(cast);
   const number = () => `${random.between(1, 9)}.${random.between(100, 999)}`;
   const length = Math.min(2_000, Math.round(180 * Math.exp(1.6 * random.next() ** 2 + random.next())));
   const each = Math.max(30, Math.round(length / OPENINGS.length));
@@ -46,7 +62,7 @@ function source(chain: Chain, random: Random, at: number): string {
     `${province} tổng kết công tác ${duty} năm ${year}, ${random.pick(THEMES)} ${random.pick(PLACES)}`,
     `Cập nhật lúc ${twoDigits(random.between(6, 20))}:${twoDigits(at % 60)}, ${twoDigits(day)}/${twoDigits(month)}/${year + 1} (GMT+7)`,
     `Ngày ${day - 1}/${month}, ${body} ${province} tổ chức hội nghị tổng kết công tác ${duty} năm ${year}, triển khai nhiệm vụ năm ${year + 1}. Đồng chí ${person()}, Phó Bí thư Tỉnh ủy ${province} dự và chỉ đạo hội nghị.`,
-    ...OPENINGS.map((open) => `${open(year)} ${prose(chain, random, each)}.`),
+    ...OPENINGS.map((open) => `${open(year)} ${prose(chain, random, each).replace(NAMED, person)}.`),
     `Toàn tỉnh có ${number()} đảng viên, đạt ${random.between(80, 99)},${random.between(10, 99)}%, thực hiện Chỉ thị ${twoDigits(random.between(1, 40))}-CT/TW.`,
     person(),
     "",

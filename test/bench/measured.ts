@@ -8,7 +8,7 @@ export interface Cost {
   wall: number;
   /** Seconds of processor time, of the program and all that it started and waited for. */
   cpu: number;
-  /** Megabytes at the most, of the program itself and its threads. */
+  /** Megabytes held at one time at the most, of the program and all that it started. */
   memory: number;
 }
 
@@ -22,9 +22,16 @@ async function endedChildren(): Promise<number> {
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }
 
-async function peakOf(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
+/** Megabytes that a process and those that it started hold now; looking does not catch what is gone between two looks. */
+async function heldBy(pid: number | string | undefined): Promise<number> {
+  const [status, children] = await Promise.all(
+    [`status`, `task/${pid}/children`].map((file) =>
+      readFile(`/proc/${pid}/${file}`, "utf8").catch(() => ""),
+    ),
+  );
+  const own = Number(/^VmRSS:\s+(\d+)/m.exec(status ?? "")?.[1] ?? 0) / 1024;
+  const theirs = await Promise.all((children ?? "").split(" ").filter(Boolean).map(heldBy));
+  return theirs.reduce((sum, one) => sum + one, own);
 }
 
 /**
@@ -44,8 +51,8 @@ export async function measured(program: string, arguments_: readonly string[], c
   }
   let memory = 0;
   const timer = setInterval(() => {
-    void peakOf(child.pid).then((peak) => {
-      memory = Math.max(memory, peak);
+    void heldBy(child.pid).then((held) => {
+      memory = Math.max(memory, held);
     });
   }, 100);
   const [code] = await once(child, "close");

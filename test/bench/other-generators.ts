@@ -1,0 +1,78 @@
+/**
+ * Other generators on the same Markdown: a page for each report and lists of them, in templates as short as they can
+ * be, and Pagefind's own command on what came out. Nothing is read across reports, cited or fingerprinted.
+ */
+import { spawnSync } from "node:child_process";
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Cost, measured } from "./measured.ts";
+
+const MODULES = fileURLToPath(new URL("../../node_modules/", import.meta.url));
+
+/** @returns what it cost; undefined where the generator is not installed */
+type Measure = (reports: string, output: string) => Promise<Cost | undefined>;
+
+const HUGO: Readonly<Record<string, string>> = {
+  "hugo.toml":
+    'baseURL = "/"\nlanguageCode = "vi"\ntitle = "Kho"\n[taxonomies]\nprovince = "provinces"\npublication = "publication"\n',
+  "layouts/_default/baseof.html":
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>{{ block "main" . }}{{ end }}</body></html>',
+  "layouts/_default/single.html":
+    '{{ define "main" }}<main data-pagefind-body><h1>{{ .Title }}</h1><p>{{ .Params.published }}</p>{{ .Content }}</main>{{ end }}',
+  "layouts/_default/list.html":
+    '{{ define "main" }}<main><h1>{{ .Title }}</h1>{{ range (.Paginate .Pages 50).Pages }}<p><a href="{{ .RelPermalink }}">{{ .Title }}</a></p>{{ end }}</main>{{ end }}',
+};
+
+const ELEVENTY: Readonly<Record<string, string>> = {
+  "eleventy.config.mjs":
+    'export default (config) => { config.addCollection("all-reports", (api) => api.getFilteredByGlob("content/**/*.md")); return { dir: { output: "public" } }; };\n',
+  "content/content.json": '{ "layout": "report.njk" }\n',
+  "_includes/report.njk":
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><main data-pagefind-body><h1>{{ title }}</h1><p>{{ published }}</p>{{ content | safe }}</main></body></html>\n',
+  "list.njk":
+    '---\npagination: { data: collections.all-reports, size: 50, alias: reports }\n---\n<main>{% for report in reports %}<p><a href="{{ report.url }}">{{ report.data.title }}</a></p>{% endfor %}</main>\n',
+};
+
+/** Lays out the folder of a generator with the reports in `content/`. */
+async function layOut(
+  files: Readonly<Record<string, string>>,
+  reports: string,
+  folder: string,
+): Promise<void> {
+  await cp(reports, join(folder, "content"), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(folder, path, ".."), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+async function withPagefind(rendered: Cost, site: string): Promise<Cost> {
+  const indexed = await measured(process.execPath, [
+    join(MODULES, "pagefind/lib/runner/bin.cjs"),
+    "--site",
+    site,
+  ]);
+  return {
+    wall: rendered.wall + indexed.wall,
+    cpu: rendered.cpu + indexed.cpu,
+    memory: Math.max(rendered.memory, indexed.memory),
+  };
+}
+
+async function hugo(reports: string, output: string): Promise<Cost | undefined> {
+  if (spawnSync("hugo", ["version"]).status !== 0) return undefined;
+  const folder = `${output}-source`;
+  await layOut(HUGO, reports, folder);
+  return withPagefind(await measured("hugo", ["--quiet", "--destination", output], folder), output);
+}
+
+async function eleventy(reports: string, output: string): Promise<Cost | undefined> {
+  const folder = `${output}-source`;
+  await layOut(ELEVENTY, reports, folder);
+  const command = [join(MODULES, "@11ty/eleventy/cmd.cjs"), "--quiet", `--output=${output}`];
+  return withPagefind(await measured(process.execPath, command, folder), output);
+}
+
+/** Astro is not among them: it is no dependency, and a site of it cannot be laid out without installing one. */
+export const OTHERS: Readonly<Record<string, Measure>> = { Hugo: hugo, "Plain Eleventy": eleventy };
