@@ -17,7 +17,7 @@ import { lostAddresses, recordAddresses, wrongRedirects } from "./keep-addresses
 import { type LastBuild, waysOf } from "./last-build.ts";
 import { type Normalised, normaliseContent } from "./normalise-content.ts";
 import { offlineSite } from "./offline-site.ts";
-import { readPart, startParts, writePart } from "./parts.ts";
+import { endWithStarter, readPart, startParts, writePart } from "./parts.ts";
 import { progressOf } from "./progress.ts";
 import { publish } from "./publish.ts";
 import { listed, Refusal } from "./refusal.ts";
@@ -145,6 +145,7 @@ export async function makePart(
 ): Promise<void> {
   const { content, output } = options;
   const time = stopwatch();
+  endWithStarter();
   const normalised = await soundReports(options, last);
   await last?.keepUnderstood();
   const { reading, showing } = await waysOf(content);

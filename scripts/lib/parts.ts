@@ -67,6 +67,12 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Lets a build that another has started end with it, however that ends: nobody would take the part. */
+export function endWithStarter(): void {
+  process.once("disconnect", () => process.exit(1));
+  process.channel?.unref();
+}
+
 export interface PartBuild {
   content: string;
   /** The folder of the site that the parts are for; they are made in folders of it that are gone at the end. */
@@ -88,7 +94,9 @@ export function startParts(
   const parts = Array.from({ length: of - 1 }, (_, at) => {
     const output = join(folder, `.part-${at + 2}`);
     const build = ["build", "--content", content, "--output", output, "--part", `${at + 2}/${of}`];
-    const child = spawn(process.execPath, [LAUNCHER, ...build, ...more], { stdio: "ignore" });
+    const child = spawn(process.execPath, [LAUNCHER, ...build, ...more], {
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
     const stop = () => child.kill();
     process.once("exit", stop);
     const ended = once(child, "exit").finally(() => process.off("exit", stop));

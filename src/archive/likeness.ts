@@ -28,33 +28,35 @@ const MOST = 200;
 /** Tells pairs of syllables that say something from those that every point has. */
 export class PairCounts {
   readonly #counts = new Map<string, number>();
-  readonly #limit: number;
   readonly #small: ReadonlySet<string>;
+  #texts = 0;
 
-  /**
-   * @param texts every point of the archive
-   * @param smallWords words too small to say anything, in lower case
-   */
-  constructor(texts: readonly string[], smallWords: readonly string[]) {
-    for (const text of texts) {
-      for (const key of new Set(pairsOf(text).map((pair) => pair.key))) {
-        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
-      }
-    }
+  /** @param smallWords words too small to say anything, in lower case */
+  constructor(smallWords: readonly string[]) {
     this.#small = new Set(smallWords);
-    // In a small archive a pair that stands in four points of it is still rare.
-    this.#limit = Math.min(MOST, Math.max(4, Math.round(texts.length * 0.04)));
   }
 
-  /** The pairs of a text of which neither syllable is a small word or a number, each once. */
-  telling(text: string): Set<string> {
-    return new Set(
+  /**
+   * Counts a point of the archive. What is rare is known once all have been counted.
+   *
+   * @returns the pairs of its text of which neither syllable is a small word or a number, each once
+   */
+  add(text: string): ReadonlySet<string> {
+    const telling = new Set(
       pairsOf(text)
         .map(({ key }) => key)
         .filter((key) =>
           key.split(" ").every((syllable) => /^\p{L}/u.test(syllable) && !this.#small.has(syllable)),
         ),
     );
+    for (const key of telling) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    this.#texts += 1;
+    return telling;
+  }
+
+  /** In a small archive a pair that stands in four points of it is still rare. */
+  get #limit(): number {
+    return Math.min(MOST, Math.max(4, Math.round(this.#texts * 0.04)));
   }
 
   /** Whether few points have a pair. */

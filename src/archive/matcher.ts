@@ -58,19 +58,18 @@ const SEVERAL = 3;
 export class Matcher {
   readonly #counts: PairCounts;
   readonly #keysOf: KeysOf;
+  readonly #planned: ReadonlyMap<Point, ReadonlySet<string>>;
   /** Reported points by year and place, so that a plan is only held against what could answer it. */
   readonly #shelves = new Map<string, Reported[]>();
 
   constructor(planned: readonly Point[], reported: readonly Point[], { keysOf, smallWords }: MatcherWays) {
-    this.#counts = new PairCounts(
-      [...planned, ...reported].map(({ text }) => text),
-      smallWords,
-    );
+    this.#counts = new PairCounts(smallWords);
+    this.#planned = new Map(planned.map((point) => [point, this.#counts.add(point.text)]));
     this.#keysOf = keysOf;
     for (const point of reported) {
       const known = {
         point,
-        pairs: this.#counts.telling(point.text),
+        pairs: this.#counts.add(point.text),
         keys: keysOf(point.entry, point),
       };
       for (const shelf of shelvesOf(point, ["*"])) {
@@ -83,7 +82,7 @@ export class Matcher {
 
   /** What may be related to a planned point, the likeliest first; and whether anything could have been. */
   answers(point: Point): { related: Related[]; answerable: boolean } {
-    const own = this.#counts.telling(point.text);
+    const own = this.#planned.get(point) ?? new Set();
     const keys = this.#keysOf(point.entry, point);
     const central = point.entry.report.level === "central";
     const shelves = central

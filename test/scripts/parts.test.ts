@@ -1,3 +1,5 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { cp, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -71,6 +73,21 @@ test("what parts of the sources say, understood in clones apart, spares a build 
   for (const clone of clones) await cp(clone, together, { recursive: true });
   const { stdout } = await run("build", "--verbose", "--content", together, "--output", join(folder, "site"));
   expect(stdout).toContain("5 sources known from an earlier build");
+}, 600_000);
+
+test("a build of a part ends with the build that started it, though that was killed", async () => {
+  const folder = await folderWith();
+  const child = fork(
+    join(ROOT, "scripts/run.mjs"),
+    ["build", "--content", CONTENT, "--output", folder, "--part", "1/2"],
+    {
+      silent: true,
+    },
+  );
+  const ended = once(child, "exit");
+  child.stderr?.once("data", () => child.disconnect());
+  expect(await ended).toEqual([1, null]);
+  expect(await filesOf(folder)).toEqual({});
 }, 600_000);
 
 test("a part is a number of all of them", () => {
