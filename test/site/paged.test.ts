@@ -4,10 +4,10 @@ import axe, { type AxeResults } from "axe-core";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { brokenLinks } from "../../scripts/lib/links.ts";
 import { reportsOfOneProvince } from "../archive/synthetic-reports.ts";
 import { openBrowser, type StaticServer, serve } from "../browser.ts";
 import { render, writeExample } from "./example.ts";
-import { brokenLinks } from "./links.ts";
 
 /** An archive whose every list has several pages. */
 const COUNT = 110;
