@@ -87,7 +87,8 @@ export class Observer {
         if (typeof property === "symbol") return value;
         if (SAME_FOR_ALL.has(property)) return typeof value === "function" ? value.bind(root) : value;
         if (typeof value === "function") {
-          return (...given: unknown[]) => this.#read([name, property, ...given], value.apply(root, given));
+          return (...given: unknown[]) =>
+            this.#read([name, property, ...withoutGaps(given)], value.apply(root, given));
         }
         if (isRoot(value)) return this.#views.get(value) ?? value;
         return this.#read([name, property], value);
@@ -118,6 +119,11 @@ export class Observer {
     this.#digests.set(key, digest);
     return digest;
   }
+}
+
+/** What is given, without what is left out at the end: a key is JSON, which would read it back as null. */
+function withoutGaps(given: readonly unknown[]): unknown[] {
+  return given.slice(0, given.findLastIndex((one) => one !== undefined) + 1);
 }
 
 function isRoot(value: unknown): value is object {

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { Archive } from "../../src/archive/archive.ts";
+import { listsOf } from "../../src/archive/lists.ts";
+import { SiteConfig } from "../../src/site/config.ts";
+import { Observer } from "../../src/site/observer.ts";
+import { Site } from "../../src/site/site.ts";
+import { reportWith, vocabulary } from "../archive/reports.ts";
+
+const observerOf = (...titles: string[]) =>
+  new Observer(
+    new Site({
+      config: SiteConfig.parse({}),
+      archive: new Archive({ reports: titles.map((title) => reportWith({ title })), vocabulary }),
+      stored: new Map(),
+      files: new Map(),
+    }),
+  );
+
+test("what a page read is fingerprinted alike as it is read and by its key afterwards, optional arguments left out or not", async () => {
+  const observer = observerOf("A");
+  const { reads } = await observer.record(async () => {
+    listsOf(observer.site.archive).page("all", "", undefined);
+  });
+  const [key = ""] = reads;
+  const [same, another] = [observerOf("A"), observerOf("B")];
+  expect(same.digest(key)).toBe(observer.digest(key));
+  expect(another.digest(key)).not.toBe(observer.digest(key));
+});
