@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { syntheticSources } from "../bench/archive.ts";
 import { Random } from "../bench/random.ts";
 import { filesOf, folderWith, put } from "../folder.ts";
 import { ROOT, run } from "./cli.ts";
@@ -97,6 +98,23 @@ test("pages that nothing new concerns are the files they were, and nothing is do
   expect(after[report]).toBe(before[report]);
   expect((await stat(join(site, report))).ino).toBe(ino);
 });
+
+test("in an archive of many pages, one more report makes few of them, and the site is the bytes of one built from nothing", async () => {
+  const { content, site, anew } = await archiveOf([]);
+  const sources = [...syntheticSources(110)];
+  const newest = sources.pop();
+  for (const { file, text } of sources) await put(join(content, "sources"), { [file]: text });
+  await built(content, site);
+  const numbered = Object.keys(await filesOf(site)).filter((file) => /\/trang\/\d+\/index\.html$/.test(file));
+  expect(numbered).not.toEqual([]);
+  await put(join(content, "sources"), { [newest?.file ?? ""]: newest?.text ?? "" });
+  const [, all = "", made = ""] =
+    /(\d+) pages, (\d+) of them new or changed/.exec(await built(content, site)) ?? [];
+  expect(Number(made)).toBeGreaterThan(0);
+  expect(Number(made)).toBeLessThan(Number(all) / 4);
+  await built(content, anew, "--fresh");
+  expect(await differences(site, anew)).toEqual([]);
+}, 600_000);
 
 test("a cache that is damaged, or of another version, is passed over with a word; a page that somebody changed is made anew", async () => {
   const { content, site, anew } = await archiveOf(ALL.slice(0, 4));
