@@ -69,7 +69,7 @@ function parsed(text: string): unknown {
 
 /** Lets a build that another has started end with it, however that ends: nobody would take the part. */
 export function endWithStarter(): void {
-  process.once("disconnect", () => process.exit(1));
+  process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
   process.channel?.unref();
 }
 
