@@ -86,8 +86,7 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
         problems.push(...lost);
         return wrong;
       },
-    });
-    await elsewhere?.clear();
+    }).finally(() => elsewhere?.clear());
     const { site, list } = rendered;
     if (!drafts) await recordAddresses(content, site);
     stages.begin("indexing");

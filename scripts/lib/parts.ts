@@ -85,7 +85,8 @@ export interface PartBuild {
 /**
  * Starts builds of all parts but the first, each a process.
  *
- * @returns to be called once the first is done: waits for the others, and gives their pages
+ * @returns `pages`, to be called once the first is done: waits for the others, and gives their pages; `clear` ends
+ * those that still run, and takes all folders of parts away
  */
 export function startParts(
   of: number,
@@ -100,7 +101,7 @@ export function startParts(
     const stop = () => child.kill();
     process.once("exit", stop);
     const ended = once(child, "exit").finally(() => process.off("exit", stop));
-    return { output, ended };
+    return { output, ended, stop };
   });
   return {
     async pages() {
@@ -109,7 +110,11 @@ export function startParts(
       return pages.flatMap((one) => one ?? []);
     },
     async clear() {
-      for (const { output } of parts) await rm(output, { recursive: true, force: true });
+      for (const { output, ended, stop } of parts) {
+        stop();
+        await ended.catch(() => undefined);
+        await rm(output, { recursive: true, force: true });
+      }
     },
   };
 }

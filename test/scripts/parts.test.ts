@@ -58,6 +58,14 @@ test("parts are made by processes beside this one, and gone when they have been 
   expect(await filesOf(folder)).toEqual({});
 }, 600_000);
 
+test("parts that are not wanted any more end, and leave nothing", async () => {
+  const folder = await folderWith();
+  const parts = startParts(2, { content: CONTENT, folder, ways: "", more: [] });
+  await parts.clear();
+  expect(await filesOf(folder)).toEqual({});
+  expect(await parts.pages()).toEqual([]);
+}, 600_000);
+
 test("what parts of the sources say, understood in clones apart, spares a build from understanding any", async () => {
   const folder = await folderWith();
   const clones = [1, 2].map((number) => join(folder, `clone-${number}`));
