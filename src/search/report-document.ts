@@ -18,6 +18,10 @@ export interface IndexedReport {
   levelName?: string;
   /** «Tổng kết». */
   kindName?: string;
+  /** What the conference was held for: «Tổng kết năm 2016», «Sơ kết 6 tháng đầu năm 2018». */
+  occasion?: { name: string; guessed: boolean };
+  /** What it planned: «Nhiệm vụ năm 2017». */
+  tasks?: string[];
 }
 
 /** The filters of the archive, in the order the page shows them. */
@@ -34,19 +38,21 @@ function shown(report: Report): Record<"date" | "province" | "publication", Fact
 }
 
 /**
- * What a result shows of a report: its day, `event` where that is the conference's and not of publication, and as
- * `guessed` the names of those facts that the text does not state.
+ * What a result shows of a report: its day, `event` where that is the conference's and not of publication, `draft`
+ * where it is one, and as `guessed` the names of those facts that the text does not state.
  */
-function metaOf({ report, provinceNames, publicationName }: IndexedReport): Record<string, string> {
-  const guessed = Object.entries(shown(report)).filter(
-    ([, fact]) => report.basis[fact]?.known === "inferred",
-  );
+function metaOf({ report, provinceNames, publicationName, occasion }: IndexedReport): Record<string, string> {
+  const guessed = Object.entries(shown(report))
+    .filter(([, fact]) => report.basis[fact]?.known === "inferred")
+    .map(([name]) => name);
   const meta = {
     date: dayOf(report),
     event: report.published === undefined ? "1" : undefined,
     province: provinceNames.join(", "),
     publication: publicationName,
-    guessed: guessed.map(([name]) => name).join(" "),
+    occasion: occasion?.name,
+    draft: report.draft && "1",
+    guessed: [...guessed, ...(occasion?.guessed ? ["occasion"] : [])].join(" "),
   };
   return Object.fromEntries(
     Object.entries(meta).filter((pair): pair is [string, string] => Boolean(pair[1])),
@@ -55,10 +61,10 @@ function metaOf({ report, provinceNames, publicationName }: IndexedReport): Reco
 
 /**
  * The searchable form of a report: title, kicker, standfirst, body and captions, with the province, the
- * year and the paper as keywords. Body paragraphs open at `#doan-1`, `#doan-2` …, as the report's page numbers them.
+ * year, the paper and the years looked back on and planned for as keywords. Body paragraphs open at `#doan-1`, `#doan-2` …, as the report's page numbers them.
  */
 export function reportDocument(indexed: IndexedReport): SearchDocument {
-  const { report, url, provinceNames, publicationName, levelName, kindName } = indexed;
+  const { report, url, provinceNames, publicationName, levelName, kindName, occasion, tasks = [] } = indexed;
   const date = dayOf(report);
   const year = date?.slice(0, 4);
   const list = (...values: (string | undefined)[]) => values.filter((value) => value !== undefined);
@@ -72,7 +78,11 @@ export function reportDocument(indexed: IndexedReport): SearchDocument {
       ...report.captions.map((caption) => ({ text: list(caption.text, caption.credit).join(" ") })),
       ...list(report.author).map((text) => ({ text })),
     ],
-    keywords: [list(provinceNames.join(", ") || undefined, year).join(" "), ...list(publicationName)],
+    keywords: [
+      list(provinceNames.join(", ") || undefined, year).join(" "),
+      ...list(publicationName, occasion?.name),
+      ...tasks,
+    ],
     filters: {
       year: list(year),
       province: provinceNames,

@@ -38,7 +38,7 @@ let answer: SearchResponse | undefined;
 async function showMore(mine: number): Promise<void> {
   const shown = list.children.length;
   const next = answer?.results.slice(shown, shown + PAGE) ?? [];
-  const items = await Promise.all(next.map((result) => resultItem(result, state.query)));
+  const items = await Promise.all(next.map(resultItem));
   if (mine !== latest) return;
   list.append(...items);
   more.hidden = list.children.length >= (answer?.results.length ?? 0);

@@ -2,8 +2,9 @@
  * The script of a report's page: marks what a search was for. A result leads here with `?tim=` and the query;
  * the address then loses it, so that what a reader copies from the address bar is the report's own.
  */
-import { markAll } from "../../src/search/engine/marks.ts";
+import { markAll, matchIn } from "../../src/search/engine/marks.ts";
 import { parseQuery } from "../../src/search/query/parse.ts";
+import { words } from "../../src/vietnamese/words.ts";
 import { pieces } from "./dom.ts";
 
 const parameters = new URLSearchParams(location.search);
@@ -21,16 +22,15 @@ function textNodes(): Text[] {
 
 /** Marks the best that the page has of the query, and nothing less: all of it as typed before parts or other marks. */
 function mark(query: string): void {
-  const parsed = parseQuery(query);
-  const nodes = textNodes().map((node) => ({ node, text: node.data }));
-  for (const loose of [false, true]) {
-    for (const wholeOnly of [true, false]) {
-      const found = nodes
-        .map(({ node, text }) => ({ node, list: markAll(text, parsed, loose, wholeOnly) }))
-        .filter(({ list }) => list.some((piece) => piece.marked));
-      for (const { node, list } of found) node.replaceWith(...pieces(list));
-      if (found.length > 0) return;
-    }
+  const nodes = textNodes();
+  const match = matchIn(
+    nodes.map((node) => words(node.data)),
+    parseQuery(query),
+    true,
+  );
+  for (const node of nodes) {
+    const list = markAll(node.data, match.query, match.whole);
+    if (list.some((piece) => piece.marked)) node.replaceWith(...pieces(list));
   }
 }
 

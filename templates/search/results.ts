@@ -5,12 +5,14 @@ import { OF_SOURCE, words } from "./words.ts";
 
 const { day, nowPartOf, say } = words;
 
-/** Day, province, paper, as the lists of the site have them: a guess says that it is one. */
+/** Day, province, paper as the lists of the site have them, and the occasion: a guess says that it is one. */
 function facts({
   date,
   event,
   province,
   publication,
+  occasion,
+  draft,
   guessed = "",
 }: Record<string, string>): (Node | string)[] {
   const guess = (name: string) => (guessed.split(" ").includes(name) ? ` (${say.guess})` : "");
@@ -21,15 +23,17 @@ function facts({
     date === undefined ? "" : guess("date"),
     ...named("province", province),
     ...named("publication", publication),
+    ...named("occasion", occasion),
+    ...(draft === undefined ? [] : [" · ", element("strong", { class: "draft" }, say.draft)]),
   ];
 }
 
 /** One result: title that links to the matching paragraph, date, province, paper, excerpt. */
-export async function resultItem(result: SearchResult, query: string): Promise<HTMLLIElement> {
-  const { url, meta, titlePieces, excerptPieces } = await result.data();
+export async function resultItem(result: SearchResult): Promise<HTMLLIElement> {
+  const { url, meta, titlePieces, excerptPieces, marked } = await result.data();
   const [path = "", hash] = url.split("#");
-  const address = `${path}?tim=${encodeURIComponent(query)}${hash === undefined ? "" : `#${hash}`}`;
-  const link = { href: query === "" ? url : address, ...OF_SOURCE };
+  const address = `${path}?tim=${encodeURIComponent(marked)}${hash === undefined ? "" : `#${hash}`}`;
+  const link = { href: marked === "" ? url : address, ...OF_SOURCE };
   return element(
     "li",
     {},

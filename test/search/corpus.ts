@@ -1,13 +1,12 @@
 /** The five reports and the labelled ones as the search gets them: normalised, with their facts in words. */
 import { readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
-import { type Entry, entriesOf } from "../../src/archive/entry.ts";
+import { searchable } from "../../scripts/lib/index-site.ts";
+import { entriesOf } from "../../src/archive/entry.ts";
 import { normaliseAll } from "../../src/normalise/normalise.ts";
 import type { Vocabulary } from "../../src/report/vocabulary.ts";
 import { readVocabulary } from "../../src/report/vocabulary-files.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
-import { reportDocument } from "../../src/search/report-document.ts";
-import { kinds, levels } from "../../templates/languages/vi/names.ts";
 import { readSet } from "../eval/labels.ts";
 
 export interface JudgedDocument {
@@ -55,22 +54,4 @@ export async function readCorpus(corpus: keyof typeof SETS = "first"): Promise<C
       document: searchable(entry, vocabulary),
     })),
   };
-}
-
-function searchable({ report, url, provinces, publication }: Entry, vocabulary: Vocabulary): SearchDocument {
-  const kind = report.event?.kind;
-  return reportDocument({
-    report,
-    url,
-    provinceNames: provinces.map(({ name }) => name),
-    heirs: provinces.flatMap(({ slug, name }) =>
-      vocabulary
-        .nowPartOf(slug)
-        .filter((heir) => heir.name !== name)
-        .map((heir) => ({ formerly: name, now: heir.name })),
-    ),
-    ...(publication && { publicationName: publication.name }),
-    ...(report.level && { levelName: levels[report.level] }),
-    ...(kind && { kindName: kinds[kind] }),
-  });
 }

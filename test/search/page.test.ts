@@ -7,8 +7,10 @@ let browser: Browser;
 let server: StaticServer;
 let page: Page;
 
+const shortenings = [{ short: ["HĐND"], long: ["Hội đồng nhân dân"] }];
+
 beforeAll(async () => {
-  server = await serve(await writeSite(await rawReports(), "/kho/"), { prefix: "/kho/" });
+  server = await serve(await writeSite(await rawReports(), "/kho/", { shortenings }), { prefix: "/kho/" });
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 360, height: 740 } });
 });
@@ -75,6 +77,18 @@ describe("over the five reports", () => {
     await page.waitForSelector("main mark");
     const texts = await page.$$eval("main mark", (marks) => marks.map((mark) => mark.textContent));
     expect(texts.map((text) => text?.toLowerCase())).toEqual(["dân vận khéo"]);
+  });
+
+  test.each([
+    ["xaay duwngj ddangr", /^xây dựng đảng$/i],
+    ["hội đồng nhân dân", /^(?:hđnd|hội đồng nhân dân)$/i],
+    ["pham ming chinh", /^phạm minh chính$/i],
+  ])("%s: the page that a result opens has marked what was meant", async (query, printed) => {
+    await ask(query);
+    await page.click("#ket-qua a");
+    await page.waitForSelector("main mark");
+    const texts = await page.$$eval("main mark", (marks) => marks.map((mark) => mark.textContent));
+    for (const text of texts) expect(text).toMatch(printed);
   });
 
   test("a result opens at its paragraph, with the match marked and a clean address", async () => {

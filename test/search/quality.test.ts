@@ -8,7 +8,7 @@ import { type JudgedQuery, mean, type QuerySet, readQueries, type Score, score, 
 const FLOORS: Record<QuerySet, Pick<Score, "precision" | "recall" | "reciprocalRank">> = {
   queries: { precision: 0.98, recall: 0.995, reciprocalRank: 0.98 },
   "queries-blind": { precision: 0.98, recall: 1, reciprocalRank: 0.98 },
-  "queries-second": { precision: 0.98, recall: 0.99, reciprocalRank: 0.98 },
+  "queries-second": { precision: 0.99, recall: 1, reciprocalRank: 0.98 },
 };
 const SLIPS_IN_FIRST_THREE = 0.8;
 

@@ -31,6 +31,25 @@ test("what was inferred is named, what is stated or given is not", () => {
   expect(metaOf({ published: "2021-01-08" })).not.toHaveProperty("guessed");
 });
 
+test("the occasion is shown and looked for, with what was planned; a guess is named", () => {
+  const document = reportDocument({
+    report: report({}),
+    url: "/x/",
+    provinceNames: [],
+    occasion: { name: "Sơ kết 6 tháng đầu năm 2018", guessed: true },
+    tasks: ["Nhiệm vụ 6 tháng cuối năm 2018"],
+  });
+  expect(document.keywords).toEqual(
+    expect.arrayContaining(["Sơ kết 6 tháng đầu năm 2018", "Nhiệm vụ 6 tháng cuối năm 2018"]),
+  );
+  expect(document.meta).toMatchObject({ occasion: "Sơ kết 6 tháng đầu năm 2018", guessed: "occasion" });
+});
+
+test("a draft is named as one", () => {
+  expect(metaOf({ draft: true })).toMatchObject({ draft: "1" });
+  expect(metaOf({})).not.toHaveProperty("draft");
+});
+
 test("of the two days it is the shown one whose guess counts", () => {
   const basis = { "event.date": { known: "inferred", rule: "nearest-year", words: "Ngày 8/1" } };
   const event = { date: "2021-01-08" };

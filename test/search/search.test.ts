@@ -19,6 +19,10 @@ beforeAll(async () => {
       page("tuong", "Đang xây dựng tượng đài", "Đồng chí đến dự."),
       page("khoa", "Nghị quyết Trung ương khoá XII", "Uỷ ban họp; 3.703/3.823 đảng viên, đạt 99,52%."),
       page("quy", "Giao ban quý III", "Sáu tháng đầu năm, tổ hòa giải thành 131 vụ, phòng cháy rừng."),
+      page("dat", "Hiến 900 mét vuông đất", "Phong trào hiến đất làm đường."),
+      page("thuc-hien", "Giao ban tháng", "Đã thực hiện đạt 95% kế hoạch. Thể hiện rõ, đạt yêu cầu."),
+      page("so-tay", "Chuyển đổi số", "Cài đặt sổ tay đảng viên điện tử cho 12.500 người ở xã."),
+      page("so-tay-xa", "Họp xã", "Dùng sổ tay điện tử."),
       page("hoa", "Bán hoa", "Dải lụa hoàn thành. Chạy ra, dừng lại."),
       page("viet-tat", "Hội nghị BCH T.Ư", "Ủy ban MTTQ họp. Phát triển KT-XH."),
       page(
@@ -69,6 +73,31 @@ describe("marks", () => {
     const forms = ["khóa XII", "khoá xii", "KHOÁ XII", "khóa XII".normalize("NFD")];
     for (const form of forms) expect(await found(search, form)).toEqual(["khoa"]);
     expect(await found(search, "Ủy ban")).toContain("khoa");
+  });
+});
+
+describe("words without marks", () => {
+  test("of two words that are spelled so, those that belong together come first, and they alone are marked", async () => {
+    const { results } = await search.search("hien dat");
+    const first = await Promise.all(results.slice(0, 2).map((result) => result.data()));
+    expect(first.map(({ meta }) => meta.title)).toEqual(["Hiến 900 mét vuông đất", "Giao ban tháng"]);
+    expect(first[0]?.excerpt).toBe("Phong trào <mark>hiến đất</mark> làm đường.");
+  });
+});
+
+describe("questions", () => {
+  test("words that ask are not looked for", async () => {
+    const { counts } = await search.search("bao nhiêu người cài đặt sổ tay điện tử");
+    expect(counts).toEqual({ phrase: 0, all: 1, rest: 0 });
+    expect(await found(search, "hòa giải thành mấy vụ")).toContain("quy");
+  });
+
+  test("of many words few may be missing: what has most of them comes below what has all", async () => {
+    expect(await found(search, "cài đặt sổ tay điện tử xã")).toEqual(["so-tay", "so-tay-xa"]);
+  });
+
+  test("of few words none may be missing", async () => {
+    expect(await found(search, "cài đặt sổ tay")).toEqual(["so-tay"]);
   });
 });
 
@@ -124,6 +153,11 @@ describe("other readings", () => {
     expect((await search.search("quảng tổng")).results.map((result) => result.heir)).toEqual([undefined]);
   });
 
+  test("a former place is offered with other marks than its name has, too", async () => {
+    const { results } = await search.search("Quãng Trị");
+    expect(results.map((result) => result.heir?.formerly)).toEqual([undefined, "Quảng Bình"]);
+  });
+
   test("place and year together", async () => {
     expect(await found(search, "quang binh 2017")).toEqual(["quang-binh"]);
   });
@@ -176,6 +210,22 @@ describe("other readings", () => {
     const { results, partial } = await search.search("bao nhiêu hội nghị ở phòng cháy rừng");
     expect(partial).toBe(true);
     expect((await results[0]?.data())?.meta.title).toBe("Giao ban quý III");
+  });
+
+  test("with marks that nothing has, scattered words are found below words in a row", async () => {
+    expect(await found(search, "sổ tay điện tữ")).toEqual(["so-tay-xa", "so-tay"]);
+  });
+
+  test("where only some of the words are found, each is marked as it was typed", async () => {
+    const { results, partial } = await search.search("phòng cháy rừng nhạt đang");
+    expect(partial).toBe(true);
+    expect((await results[0]?.data())?.excerpt).toContain("<mark>phòng cháy rừng</mark>");
+    const excerpts = await Promise.all(results.map(async (result) => (await result.data()).excerpt));
+    expect(excerpts.join()).not.toMatch(/<mark>(?:đảng|Đảng)/);
+  });
+
+  test("a last word that nobody finished is finished where nothing has it as it is", async () => {
+    expect(await found(search, "hội trườ")).toContain("dang-xay");
   });
 
   test("while typing the last word may be unfinished", async () => {

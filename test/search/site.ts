@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { h } from "preact";
 import { render } from "preact-render-to-string";
-import { buildIndex } from "../../src/search/build/build-index.ts";
+import { buildIndex, type IndexOptions } from "../../src/search/build/build-index.ts";
 import { bundleSearch } from "../../src/search/bundle.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { vi } from "../../templates/languages/vi/index.ts";
@@ -27,9 +27,13 @@ const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", 
  *
  * @param prefix the path it will be served under
  */
-export async function writeSite(documents: readonly SearchDocument[], prefix = "/"): Promise<string> {
+export async function writeSite(
+  documents: readonly SearchDocument[],
+  prefix = "/",
+  options?: IndexOptions,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "ky-yeu-site-"));
-  await buildIndex(documents, join(folder, "pagefind"));
+  await buildIndex(documents, join(folder, "pagefind"), options);
   await bundleSearch(join(folder, "assets"));
   const put = async (url: string, text: string) => {
     await mkdir(join(folder, url), { recursive: true });

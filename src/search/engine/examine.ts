@@ -13,6 +13,8 @@ export interface Finding {
   whole: boolean;
   /** How good the best place is, from 0 to below 1. */
   worth: number;
+  /** How the words are spelled there, where they stand in a row. */
+  spelling?: string[];
 }
 
 interface Part {
@@ -46,6 +48,7 @@ function closest({ list }: Part, query: readonly QueryWord[], loose: boolean): n
 }
 
 interface Row {
+  spelling: string[];
   inHead: boolean;
   strict: boolean;
   unbroken: boolean;
@@ -56,6 +59,7 @@ function rows(parts: readonly Part[], query: readonly QueryWord[], loose: boolea
   const asked: Query = { units: [{ words: [...query], quoted: true }], words: [...query], cut: false };
   return parts.flatMap((part) =>
     runsIn(part.list, asked, loose).map((run) => ({
+      spelling: part.list.slice(run.from, run.to).map((word) => word.exact),
       inHead: part.inHead,
       strict: query.every((word, at) => part.list[run.from + at]?.exact === word.exact),
       unbroken: isUnbroken(part, run.from, run.to),
@@ -66,11 +70,13 @@ function rows(parts: readonly Part[], query: readonly QueryWord[], loose: boolea
 /** The first times count most. */
 const often = (times: number): number => times / (times + 2);
 
-function worthOfRows(found: readonly Row[]): number {
-  const places = found.map(({ inHead, strict, unbroken }) =>
-    worth(unbroken ? 1 : 0.2, Number(inHead), Number(strict), often(found.length)),
-  );
-  return Math.max(...places);
+/** The best of the places where the words stand in a row. */
+function best(found: readonly Row[], share = 1): Finding | undefined {
+  const places = found.map(({ spelling, inHead, strict, unbroken }): Finding => {
+    const value = worth(unbroken ? 1 : 0.2, Number(inHead), Number(strict), often(found.length));
+    return { inRow: true, whole: true, worth: value * share, spelling };
+  });
+  return places.sort((a, b) => b.worth - a.worth)[0];
 }
 
 /** Of each two words of the query that follow each other, the share that does so somewhere in the parts. */
@@ -147,11 +153,11 @@ class Parts {
 export function examine(stored: StoredText, query: Query, loose: boolean, forms: ShortForms): Finding {
   const parts = Parts.of(stored);
   const { printed } = parts;
-  const row = rows(printed, query.words, loose);
-  if (row.length > 0) return { inRow: true, whole: true, worth: worthOfRows(row) };
+  const row = best(rows(printed, query.words, loose));
+  if (row) return row;
   const meant = parts.meant(forms);
-  const short = rows(meant, query.words, loose);
-  if (short.length > 0) return { inRow: true, whole: true, worth: worthOfRows(short) * LESS_THAN_PRINTED };
+  const short = best(rows(meant, query.words, loose), LESS_THAN_PRINTED);
+  if (short) return short;
   const all = [...printed, ...meant];
   const whole = query.units.every(
     (unit) => unit.words.length === 1 || rows(all, unit.words, loose).length > 0,

@@ -1,7 +1,8 @@
 /** The parts of a document that show best why it answers a query. */
 import { type Word, words } from "../../vietnamese/words.ts";
 import type { Query } from "../query/parse.ts";
-import { isWhole, markAll, type Piece, piecesOf, type Run, runsIn } from "./marks.ts";
+import { queryOf } from "../query/runs.ts";
+import { isWhole, markAll, matchIn, type Piece, piecesOf, type Run, runsIn } from "./marks.ts";
 
 /** A paragraph of the document with what it has of the query. */
 interface Paragraph {
@@ -24,6 +25,8 @@ export interface Excerpt {
   /** The paragraph of its best part; `undefined` when nothing of the query is in any. */
   paragraph: number | undefined;
   titlePieces: Piece[];
+  /** The reading of the query that it shows. */
+  query: Query;
   /** How much of the query it shows, from 0 to 1; 2 more when the query stands whole, and nothing less is marked. */
   share: number;
 }
@@ -91,29 +94,25 @@ function piecesOfWindow(paragraphs: readonly Paragraph[], { paragraph, from, to 
 function excerptFor(
   texts: readonly string[],
   title: string,
-  query: Query,
+  typed: Query,
   loose: boolean,
   plain: number,
 ): Excerpt {
-  let paragraphs = texts.map((text): Paragraph => {
-    const list = words(text);
-    return { text, list, runs: runsIn(list, query, loose) };
+  const lists = texts.map((text) => words(text));
+  const { query, whole } = matchIn([words(title), ...lists], typed, loose);
+  const paragraphs = texts.map((text, at): Paragraph => {
+    const list = lists[at] ?? [];
+    const runs = runsIn(list, query, false).filter((run) => !whole || isWhole(run, query));
+    return { text, list, runs };
   });
-  const inTitle = runsIn(words(title), query, loose);
-  const whole = [...inTitle, ...paragraphs.flatMap(({ runs }) => runs)].some((run) => isWhole(run, query));
-  if (whole) {
-    paragraphs = paragraphs.map((paragraph) => ({
-      ...paragraph,
-      runs: paragraph.runs.filter((run) => isWhole(run, query)),
-    }));
-  }
   const windows = windowsOf(paragraphs, query.words.length);
-  const titlePieces = markAll(title, query, loose, whole);
+  const titlePieces = markAll(title, query, whole);
   const first = windows[0];
   if (!first) {
     const start = { paragraph: plain, from: 0, to: ONE_PART, shows: new Set<number>(), worth: 0 };
     const share = titlePieces.some((piece) => piece.marked) ? 0.5 : 0;
     return {
+      query: typed,
       titlePieces,
       pieces: piecesOfWindow(paragraphs, start),
       paragraph: undefined,
@@ -127,6 +126,7 @@ function excerptFor(
   ]);
   const shown = new Set(windows.flatMap((window) => [...window.shows])).size;
   return {
+    query: typed,
     titlePieces,
     pieces,
     paragraph: first.paragraph,
@@ -150,6 +150,6 @@ export function excerptOf(
   plain = 0,
 ): Excerpt {
   const excerpts = queries.map((query) => excerptFor(texts, title, query, loose, plain));
-  const nothing = { titlePieces: [], pieces: [], paragraph: undefined, share: -1 };
+  const nothing = { query: queryOf([]), titlePieces: [], pieces: [], paragraph: undefined, share: -1 };
   return excerpts.reduce((best: Excerpt, other) => (other.share > best.share ? other : best), nothing);
 }

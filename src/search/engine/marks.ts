@@ -1,6 +1,7 @@
 /** Where the words of a query stand in a text. */
 import { type Word, words } from "../../vietnamese/words.ts";
 import type { Query, QueryWord } from "../query/parse.ts";
+import { relaxed } from "../query/runs.ts";
 
 /** A piece of a text as printed. */
 export interface Piece {
@@ -20,6 +21,12 @@ export interface Run {
 /** Whether a word of a text is the one asked for; with `loose`, whatever its marks. */
 export function same(word: Word, wanted: QueryWord, loose: boolean): boolean {
   return loose || !wanted.marked ? word.folded === wanted.folded : word.exact === wanted.exact;
+}
+
+/** The query as texts have it: only what stands in none of them as it was typed may have other marks there. */
+export function asFarAsTyped(query: Query, texts: readonly (readonly Word[])[]): Query {
+  const known = new Set(texts.flatMap((list) => list.map((word) => word.exact)));
+  return relaxed(query, (word) => known.has(word.exact));
 }
 
 /** The longest run of the query that begins at a word of the text. */
@@ -71,6 +78,28 @@ export function runsIn(text: readonly Word[], query: Query, loose: boolean): Run
   return runs;
 }
 
+/**
+ * What is to be marked in texts: the query with the marks that its words have there, and whether it stands whole, so
+ * that nothing less is marked.
+ *
+ * @param loose other marks than those typed count too: all of them where it stands whole so, else where a word stands
+ *   nowhere as it was typed
+ */
+export function matchIn(
+  texts: readonly (readonly Word[])[],
+  typed: Query,
+  loose: boolean,
+): { query: Query; whole: boolean } {
+  const standsWhole = (query: Query) =>
+    texts.some((list) => runsIn(list, query, false).some((run) => isWhole(run, query)));
+  if (standsWhole(typed)) return { query: typed, whole: true };
+  if (!loose) return { query: typed, whole: false };
+  const anyMarks = relaxed(typed);
+  return standsWhole(anyMarks)
+    ? { query: anyMarks, whole: true }
+    : { query: asFarAsTyped(typed, texts), whole: false };
+}
+
 /** The text from one word to before another, in pieces, with the runs marked. */
 export function piecesOf(
   text: string,
@@ -96,8 +125,8 @@ export function piecesOf(
 }
 
 /** A text in pieces, every run of the query marked; only whole ones where `wholeOnly`. */
-export function markAll(text: string, query: Query, loose: boolean, wholeOnly = false): Piece[] {
+export function markAll(text: string, query: Query, wholeOnly = false): Piece[] {
   const list = words(text);
-  const runs = runsIn(list, query, loose).filter((run) => !wholeOnly || isWhole(run, query));
+  const runs = runsIn(list, query, false).filter((run) => !wholeOnly || isWhole(run, query));
   return piecesOf(text, list, runs);
 }

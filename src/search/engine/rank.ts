@@ -11,6 +11,8 @@ export interface Ranked {
   class: Class;
   /** The words stand in a row. */
   inRow: boolean;
+  /** Some words that were typed with marks have other ones in it. */
+  loose: boolean;
   /** Higher is better: where it stands among the kinds of answers, and below 1 how well it does within its kind. */
   score: number;
 }
@@ -86,8 +88,8 @@ function scoresOf(finder: Finder, query: Query, tier: Tier): Promise<Map<number,
 
 /**
  * Every document that has all words of the query, each as the best kind of answer that it is; in no order. Marks
- * restrict: words with other marks than those typed count only in a row, and only when nothing has them in a row
- * as typed; scattered, only when nothing has them at all as typed.
+ * restrict: words with other marks than those typed count only when nothing has them in a row as typed; scattered, only
+ * when nothing has them at all as typed.
  */
 export async function rank(finder: Finder, query: Query): Promise<Ranked[]> {
   if (query.words.length === 0) return [];
@@ -96,11 +98,12 @@ export async function rank(finder: Finder, query: Query): Promise<Ranked[]> {
   const marked = query.words.some((word) => word.marked);
   for (const tier of TIERS) {
     if (tier.class === "rest" && !marked) break;
-    if (tier.class === "rest" && (tier.inRow ? reached.has("phrase") : found.size > 0)) continue;
+    if (tier.class === "rest" && (reached.has("phrase") || (!tier.inRow && reached.has("all")))) continue;
     for (const [document, within] of await scoresOf(finder, query, tier)) {
       reached.add(tier.class);
       if (found.has(document)) continue;
-      found.set(document, { document, class: tier.class, inRow: tier.inRow, score: tier.kind + within });
+      const { class: how, inRow, level, kind } = tier;
+      found.set(document, { document, class: how, inRow, loose: level === "folded", score: kind + within });
     }
   }
   return [...found.values()];

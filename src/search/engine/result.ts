@@ -1,6 +1,6 @@
 /** One answer: what Pagefind's results have, and what the search page shows besides. */
 import type { Heir, StoredText } from "../layer.ts";
-import type { Query } from "../query/parse.ts";
+import { type Query, queryText } from "../query/parse.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { Piece } from "./marks.ts";
 import type { Class } from "./rank.ts";
@@ -30,6 +30,8 @@ export interface ResultData {
   weighted_locations: [];
   titlePieces: Piece[];
   excerptPieces: Piece[];
+  /** The query in the reading that is marked: what the page it leads to can look for. */
+  marked: string;
 }
 
 export interface SearchResult {
@@ -105,5 +107,6 @@ export function resultData(
     weighted_locations: [],
     titlePieces: best.titlePieces,
     excerptPieces: best.pieces,
+    marked: queryText(best.query),
   };
 }

@@ -83,6 +83,7 @@ export function createSearch(index: URL): Search {
         document: newestFirst,
         class: "all",
         inRow: false,
+        loose: false,
         score: 0,
         readings: [],
         queries: [nothing],
@@ -91,13 +92,13 @@ export function createSearch(index: URL): Search {
     return { found, suggestions: [], partial: false };
   };
 
-  const toResult = ({ document, score, class: how, heir, queries }: Found): SearchResult => ({
+  const toResult = ({ document, score, class: how, heir, loose, queries }: Found): SearchResult => ({
     id: String(document),
     score,
     words: [],
     class: how,
     ...(heir && { heir }),
-    data: async () => resultData(await source.text(document), queries, how === "rest", root),
+    data: async () => resultData(await source.text(document), queries, loose, root),
   });
 
   const respond = async (text: string | null, options: SearchOptions): Promise<SearchResponse> => {

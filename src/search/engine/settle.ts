@@ -13,7 +13,7 @@ const MOST = 36;
 /** The best of what the text says of each reading of the query. */
 async function examined(source: Source, found: Found, forms: ShortForms): Promise<Finding> {
   const stored = await source.text(found.document);
-  const findings = found.readings.map((query) => examine(stored, query, found.class === "rest", forms));
+  const findings = found.readings.map((query) => examine(stored, query, found.loose, forms));
   const value = ({ inRow, whole, worth }: Finding) => (inRow ? 2 : Number(whole)) + worth;
   return findings.reduce((best, other) => (value(other) > value(best) ? other : best));
 }
@@ -22,7 +22,8 @@ async function examined(source: Source, found: Found, forms: ShortForms): Promis
 function corrected(found: Found, finding: Finding): Found | undefined {
   if (!finding.whole) return undefined;
   const score = Math.floor(found.score) + finding.worth;
-  if (!found.inRow || finding.inRow) return { ...found, score };
+  const spelling = finding.spelling && { spelling: finding.spelling };
+  if (!found.inRow || finding.inRow) return { ...found, score, ...spelling };
   if (found.class === "rest") return { ...found, inRow: false, score: score - KIND.restInRow + KIND.rest };
   const apart = found.apart ?? KIND.all + Math.floor(found.score) - KIND.phrase;
   return { ...found, class: "all", inRow: false, score: apart + finding.worth };

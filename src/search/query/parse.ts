@@ -55,6 +55,14 @@ export function parseQuery(text: string): Query {
   return limited(units, text.length > MOST_LETTERS);
 }
 
+/** What `parseQuery` reads as the same query: parts that must stand in a row in quotation marks. */
+export function queryText({ units }: Query): string {
+  const text = (unit: Unit) => unit.words.map((word) => word.exact).join(" ");
+  return units
+    .map((unit) => (unit.quoted || unit.words.length > 1 ? `"${text(unit)}"` : text(unit)))
+    .join(" ");
+}
+
 function limited(all: Unit[], cut: boolean): Query {
   const units: Unit[] = [];
   let room = MOST_WORDS;

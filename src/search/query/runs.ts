@@ -12,6 +12,13 @@ export function queryOf(units: Unit[]): Query {
   return { units, words: units.flatMap((unit) => unit.words), cut: false };
 }
 
+/** The query with words that may have any marks, but for those that are told. */
+export function relaxed(query: Query, keeps: (word: QueryWord) => boolean = () => false): Query {
+  const as = (word: QueryWord) =>
+    !word.marked || keeps(word) ? word : { ...word, exact: word.folded, marked: false };
+  return { ...queryOf(query.units.map((unit) => ({ ...unit, words: unit.words.map(as) }))), cut: query.cut };
+}
+
 /** Whether typed words can mean these: a word typed with marks must have them. */
 function means(typed: readonly QueryWord[], known: readonly QueryWord[]): boolean {
   return (

@@ -3,7 +3,7 @@ import type { Words } from "../vi/index.ts";
 import * as vi from "../vi/names.ts";
 import { listing } from "./frame.ts";
 import * as en from "./names.ts";
-import { known } from "./report.ts";
+import { draft, known } from "./report.ts";
 
 type Searching = Words["searching"];
 
@@ -46,6 +46,7 @@ export const say: Searching["say"] = {
   noDate: "day not known",
   ofConference: listing.conference,
   guess: known.inferred,
+  draft: draft.mark,
 };
 
 export { day } from "./day.ts";

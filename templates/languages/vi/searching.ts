@@ -1,7 +1,7 @@
 /** What the search page says once something is asked. */
 import type { Filter } from "../../../src/search/report-document.ts";
 import { listing } from "./frame.ts";
-import { known } from "./report.ts";
+import { draft, known } from "./report.ts";
 
 /** Of words of the sources, where it is another than the page's. */
 export const sourceLang: "vi" | undefined = undefined;
@@ -32,6 +32,7 @@ export const say = {
   noDate: "không rõ ngày",
   ofConference: listing.conference,
   guess: known.inferred,
+  draft: draft.mark,
 };
 
 export { day } from "./day.ts";

@@ -76,7 +76,13 @@ describe("of several readings of a query", () => {
   });
 
   test("none shows nothing", () => {
-    expect(ask()).toEqual({ titlePieces: [], pieces: [], paragraph: undefined, share: -1 });
+    expect(ask()).toEqual({
+      query: parseQuery(""),
+      titlePieces: [],
+      pieces: [],
+      paragraph: undefined,
+      share: -1,
+    });
   });
 });
 

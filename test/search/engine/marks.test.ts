@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isWhole, markAll, piecesOf, runsIn } from "../../../src/search/engine/marks.ts";
-import { parseQuery } from "../../../src/search/query/parse.ts";
+import { isWhole, markAll, matchIn, piecesOf, runsIn } from "../../../src/search/engine/marks.ts";
+import { parseQuery, type Query } from "../../../src/search/query/parse.ts";
 import { words } from "../../../src/vietnamese/words.ts";
 
 /** The text with what is marked in brackets. */
-const marked = (text: string, query: string, loose = false, wholeOnly = false): string =>
-  markAll(text, parseQuery(query), loose, wholeOnly)
+const marked = (text: string, query: string | Query, wholeOnly = false): string =>
+  markAll(text, typeof query === "string" ? parseQuery(query) : query, wholeOnly)
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join("");
 
@@ -38,13 +38,29 @@ describe("in a text is marked", () => {
     expect(marked(text, query)).toBe(result);
   });
 
-  test("with other marks than those typed only if that is asked for", () => {
-    expect(marked("Đảng dâng", "đang")).toBe("Đảng dâng");
-    expect(marked("Đảng dâng", "đang", true)).toBe("[Đảng] [dâng]");
+  test("only the whole query, if that is asked for", () => {
+    expect(marked("xây dựng Đảng, Đảng bộ", "xây dựng Đảng", true)).toBe("[xây dựng Đảng], Đảng bộ");
+  });
+});
+
+describe("where other marks than those typed may count too", () => {
+  const best = (text: string, typed: string, loose = true) => {
+    const { query, whole } = matchIn([words(text)], parseQuery(typed), loose);
+    return marked(text, query, whole);
+  };
+
+  test("words with them are marked only if that is asked for", () => {
+    expect(best("Đảng dâng", "đang", false)).toBe("Đảng dâng");
+    expect(best("Đảng dâng", "đang")).toBe("[Đảng] [dâng]");
   });
 
-  test("only the whole query, if that is asked for", () => {
-    expect(marked("xây dựng Đảng, Đảng bộ", "xây dựng Đảng", false, true)).toBe("[xây dựng Đảng], Đảng bộ");
+  test("a word that stands there as it was typed is not marked with others", () => {
+    expect(best("Đảng, đang dâng", "đang bộ")).toBe("Đảng, [đang] dâng");
+    expect(best("nhất là màu xanh, đảng bộ", "đảng xánh")).toBe("nhất là màu [xanh], [đảng] bộ");
+  });
+
+  test("the whole query with other marks is marked before words as typed", () => {
+    expect(best("xảy ra; xây dựng Đảng", "xảy dựng đảng")).toBe("xảy ra; [xây dựng Đảng]");
   });
 });
 
@@ -85,9 +101,10 @@ test("whatever is looked for, the pieces of a text are the text", () => {
     maxLength: 20,
   });
   fc.assert(
-    fc.property(some, some, fc.boolean(), (text, query, loose) => {
+    fc.property(some, some, fc.boolean(), (text, typed, loose) => {
       const whole = text.join(" ");
-      const pieces = markAll(whole, parseQuery(query.join(" ")), loose);
+      const { query, whole: isWhole } = matchIn([words(whole)], parseQuery(typed.join(" ")), loose);
+      const pieces = markAll(whole, query, isWhole);
       expect(pieces.map((piece) => piece.text).join("")).toBe(whole);
       expect(pieces.every((piece) => piece.text !== "")).toBe(true);
     }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseQuery } from "../../../src/search/query/parse.ts";
+import { parseQuery, queryText } from "../../../src/search/query/parse.ts";
 
 /** A query in short: each unit as its words, in quotation marks where it was quoted. */
 const unitsOf = (text: string): string[] =>
@@ -77,3 +77,13 @@ test("whatever is typed, words and units say the same", () => {
     }),
   );
 });
+
+test.each(["xây dựng đảng", '"dân vận khéo" 2017', "05-CT/TW 3.703/3.823", "99,52%"])(
+  "%s said again is read as the same",
+  (text) => {
+    const query = parseQuery(text);
+    const again = parseQuery(queryText(query));
+    expect(again.words).toEqual(query.words);
+    expect(again.units.map(({ words }) => words)).toEqual(query.units.map(({ words }) => words));
+  },
+);
