@@ -17,8 +17,8 @@ export interface JudgedQuery {
   relevant: string[];
 }
 
-/** Those written beside the search; those written once it stood, without trying them; those over the second corpus. */
-export type QuerySet = "queries" | "queries-blind" | "queries-second";
+/** Those written beside the search; those written once it stood, without trying them; those over the other corpora. */
+export type QuerySet = "queries" | "queries-blind" | "queries-second" | "queries-third";
 
 /** All of a set, in the order of its file. */
 export function readQueries(set: QuerySet = "queries"): JudgedQuery[] {
