@@ -32,7 +32,7 @@ export function Document(props: DocumentProps) {
   return (
     <html lang={language}>
       <Head {...props} />
-      <body>
+      <body class={props.sansOnly ? "sans-only" : undefined}>
         <a class="skip" href="#noi-dung">
           {nav.skip}
         </a>

@@ -20,7 +20,7 @@ const POLICY = [
   "base-uri 'none'",
 ].join("; ");
 
-/** Every page shows letters of both. */
+/** Nearly every page shows letters of both. */
 const FONTS = ["serif", "sans"];
 
 export interface HeadProps {
@@ -39,12 +39,15 @@ export interface HeadProps {
   hidden?: boolean;
   /** Whether the page has a feed of its own, at `feed.xml` below its path. */
   hasFeed?: boolean;
+  /** Whether the page is set in the sans alone, and loads no other. */
+  sansOnly?: boolean;
   /** More for the head: metadata, scripts from this site. */
   head?: ComponentChildren;
 }
 
 /** What a page tells browsers, search engines and previews of links. */
-export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "website", ...props }: HeadProps) {
+export function Head(given: HeadProps) {
+  const { title, url, trail, hidden, hasFeed, sansOnly, head, ogType = "website", ...props } = given;
   const site = useSite();
   const { locale, nav, sourceLang } = useWords();
   const { title: siteTitle, address } = site.config;
@@ -73,7 +76,7 @@ export function Head({ title, url, trail, hidden, hasFeed, head, ogType = "websi
       <link rel="manifest" href={site.href("/manifest.webmanifest")} />
       <link rel="apple-touch-icon" href={site.asset("icon-touch-180.png")} />
       <link rel="icon" type="image/svg+xml" href={site.asset("icon.svg")} />
-      {FONTS.map((font) => (
+      {FONTS.filter((font) => !sansOnly || font === "sans").map((font) => (
         <link
           key={font}
           rel="preload"

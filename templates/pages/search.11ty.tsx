@@ -13,6 +13,7 @@ export default function Search({ site, page }: PageData) {
       title={words.nav.search}
       trail={[]}
       ownSearchBox
+      sansOnly
       head={<script type="module" src={site.asset("search.js")} />}
     >
       <SearchPage words={words} href={(path) => site.href(path)} />
