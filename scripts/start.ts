@@ -33,27 +33,30 @@ interface Options {
   content: string;
   output: string;
   allowMissing?: true;
+  fresh?: true;
   verbose?: true;
   port: number;
   host: string;
 }
 
 await run(async () => {
-  const { content, output, allowMissing, verbose, port, host } = program.parse().opts<Options>();
+  const { content, output, allowMissing, fresh, verbose, port, host } = program.parse().opts<Options>();
   const inTheWay = [...(await checkContent(content)), ...(await checkOutput(content, output))];
   if (inTheWay.length > 0) throw new Refusal(inTheWay, "Nothing was started.");
 
-  const builder = new Builder([
-    ...["--content", content, "--output", output],
-    "--drafts",
-    ...(allowMissing ? ["--allow-missing"] : []),
-    ...(verbose ? ["--verbose"] : []),
-  ]);
+  const builder = new Builder({
+    content,
+    output,
+    drafts: true,
+    ...(allowMissing && { allowMissing }),
+    ...(fresh && { fresh }),
+    ...(verbose && { verbose }),
+  });
   const stopped = untilStopped();
   let serving: Serving | undefined;
-  const watching = await watchAll(content, ROOT, async (path) => {
+  const watching = await watchAll(content, ROOT, async (path, changed) => {
     say(`\n${path.startsWith(ROOT) ? relative(ROOT, path) : path} changed`);
-    const built = await builder.build();
+    const built = await builder.build(changed);
     if (built) serving?.reload();
     else if (built === false && !builder.stopped) say("The site stays as it was. Waiting for a change.");
   });

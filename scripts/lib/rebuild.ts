@@ -1,40 +1,45 @@
-/** Builds in a process of its own, so that changed code is loaded afresh, and never two at a time. */
-import { type ChildProcess, spawn } from "node:child_process";
+/** Builds in a process of its own, never two at a time; the process is kept, so that the next build starts at once. */
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { BuildOptions } from "./make-site.ts";
 
-const LAUNCHER = fileURLToPath(new URL("../run.mjs", import.meta.url));
+const BUILDER = fileURLToPath(new URL("builder.mjs", import.meta.url));
 
-/** Runs `build` with these arguments. Its words go to this terminal. */
+/** Runs `build` with these options. Its words go to this terminal. */
 export class Builder {
-  readonly #arguments: readonly string[];
-  #running: ChildProcess | undefined;
+  readonly #options: BuildOptions;
+  #process: ChildProcess | undefined;
+  #building = false;
   #again = false;
+  #outdated = false;
   #stopped = false;
 
-  constructor(buildArguments: readonly string[]) {
-    this.#arguments = buildArguments;
+  constructor(options: BuildOptions) {
+    this.#options = options;
   }
 
   /**
    * Builds; asked again meanwhile, builds once more at the end.
    *
+   * @param changed `program` where code was changed, which has to be loaded afresh
    * @returns whether a whole site came of the last build, or undefined where another call will tell
    */
-  async build(): Promise<boolean | undefined> {
-    if (this.#running !== undefined) {
+  async build(changed: "content" | "program" = "content"): Promise<boolean | undefined> {
+    if (changed === "program") this.#outdated = true;
+    if (this.#building) {
       this.#again = true;
       return undefined;
     }
-    if (this.#stopped) return false;
     let built = false;
+    this.#building = true;
     do {
       this.#again = false;
-      this.#running = spawn(process.execPath, [LAUNCHER, "build", ...this.#arguments], { stdio: "inherit" });
-      const [code] = await once(this.#running, "exit");
-      built = code === 0;
+      if (this.#outdated) await this.#end();
+      if (this.#stopped) break;
+      built = await this.#ask();
     } while (this.#again && !this.#stopped);
-    this.#running = undefined;
+    this.#building = false;
     return built;
   }
 
@@ -46,9 +51,34 @@ export class Builder {
   /** Ends a build that runs, and waits until it is gone. The site is left as it was. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    const running = this.#running;
-    if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
-    running.kill("SIGTERM");
-    await once(running, "exit");
+    await this.#end();
+  }
+
+  async #ask(): Promise<boolean> {
+    this.#process ??= fork(BUILDER, this.#options.verbose ? ["--verbose"] : []);
+    const ended = new AbortController();
+    const answer = once(this.#process, "message", { signal: ended.signal });
+    const exit = once(this.#process, "exit", { signal: ended.signal }).then(() => {
+      this.#process = undefined;
+      return [false];
+    });
+    try {
+      this.#process.send(this.#options);
+      const [built] = await Promise.race([answer, exit]);
+      return built === true;
+    } finally {
+      answer.catch(() => undefined);
+      exit.catch(() => undefined);
+      ended.abort();
+    }
+  }
+
+  async #end(): Promise<void> {
+    this.#outdated = false;
+    const ending = this.#process;
+    this.#process = undefined;
+    if (ending === undefined || ending.exitCode !== null || ending.signalCode !== null) return;
+    ending.kill("SIGTERM");
+    await once(ending, "exit");
   }
 }

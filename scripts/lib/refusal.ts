@@ -30,13 +30,17 @@ const SYSTEM: Readonly<Record<string, string>> = {
 /**
  * Runs a command to its end. Problems are printed all together and the exit code is 1; an error that nobody
  * foresaw gets one line, and its trace with `--verbose`.
+ *
+ * @returns whether it did what it was asked
  */
-export async function run(command: () => Promise<void>): Promise<void> {
+export async function run(command: () => Promise<void>): Promise<boolean> {
   try {
     await command();
+    return true;
   } catch (error) {
     process.exitCode = 1;
     process.stderr.write(`${explain(error)}\n`);
+    return false;
   }
 }
 

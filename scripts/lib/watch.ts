@@ -3,7 +3,7 @@ import { basename, join, sep } from "node:path";
 import chokidar from "chokidar";
 
 /** An editor writes several files at a save, and a copy many: they count as one change. */
-const QUIET_MS = 150;
+const QUIET_MS = 100;
 
 export interface Watching {
   close(): Promise<void>;
@@ -12,24 +12,31 @@ export interface Watching {
 /**
  * Watches the content folder, but for `reports/`, which is made from the rest, and the project's own code.
  *
- * @param changed is called once things have been quiet for a moment, with one of the paths
+ * @param changed is called once things have been quiet for a moment, with one of the paths, and with `program` where
+ * code is among them
  */
 export async function watchAll(
   content: string,
   project: string,
-  changed: (path: string) => void,
+  changed: (path: string, what: "content" | "program") => void,
 ): Promise<Watching> {
   const made = join(content, "reports");
   const code = ["templates", "src", ".eleventy.ts", join("content", "vocabulary")];
-  const watcher = chokidar.watch([content, ...code.map((path) => join(project, path))], {
+  const ofProgram = code.map((path) => join(project, path));
+  const watcher = chokidar.watch([content, ...ofProgram], {
     ignoreInitial: true,
     ignored: (path) =>
       path === made || path.startsWith(made + sep) || (path !== content && isHidden(basename(path))),
   });
   let timer: NodeJS.Timeout | undefined;
+  let what: "content" | "program" = "content";
   watcher.on("all", (_event, path) => {
+    if (ofProgram.some((part) => path === part || path.startsWith(part + sep))) what = "program";
     clearTimeout(timer);
-    timer = setTimeout(() => changed(path), QUIET_MS);
+    timer = setTimeout(() => {
+      changed(path, what);
+      what = "content";
+    }, QUIET_MS);
   });
   await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
   return {
