@@ -3,7 +3,7 @@ import { basename, join, sep } from "node:path";
 import chokidar from "chokidar";
 
 /** An editor writes several files at a save, and a copy many: they count as one change. */
-const QUIET_MS = 100;
+const QUIET_MS = 60;
 
 export interface Watching {
   close(): Promise<void>;

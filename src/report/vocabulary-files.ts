@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url";
 import { namesIn } from "./files.ts";
 import type { Problem } from "./problem.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { parseVocabulary, type VocabularyFile } from "./vocabulary-parse.ts";
+import { parseVocabulary, type VocabularyFile, type VocabularyFiles } from "./vocabulary-parse.ts";
+
+/** What was read last: a build asks several times, and a process that watches at each change. */
+let last: { files: string; read: ReturnType<typeof parseVocabulary> } | undefined;
 
 const BUILT_IN = fileURLToPath(new URL("../../content/vocabulary", import.meta.url));
 
@@ -25,7 +28,7 @@ export async function readVocabulary(
     await fileIn(BUILT_IN, name),
     ...(ownNames.includes(name) ? [await fileIn(own, name)] : []),
   ];
-  const { vocabulary, problems } = parseVocabulary({
+  const { vocabulary, problems } = parsed({
     provinces: await filesNamed("provinces.yml"),
     publications: await filesNamed("publications.yml"),
     phrases: await filesNamed("phrases.yml"),
@@ -35,6 +38,12 @@ export async function readVocabulary(
   });
   const strangers = ownNames.filter((name) => !names.includes(name));
   return { vocabulary, problems: [...strangers.map((name) => stranger(name, names)), ...problems] };
+}
+
+function parsed(files: VocabularyFiles): ReturnType<typeof parseVocabulary> {
+  const key = JSON.stringify(files);
+  if (last?.files !== key) last = { files: key, read: parseVocabulary(files) };
+  return last.read;
 }
 
 function visible(names: readonly string[] | undefined): string[] {

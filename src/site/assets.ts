@@ -38,13 +38,22 @@ export interface Assets {
   names: ReadonlyMap<string, string>;
 }
 
+const bundled = new Map<Language, Promise<Assets>>();
+
 /**
- * Bundles what pages load. The name of a file changes with its content, so that a browser may keep it for good.
+ * Bundles what pages load, once. The name of a file changes with its content, so that a browser may keep it for good.
  *
  * @param language that of the interface: scripts bring no words of another
  * @example (await bundleAssets("vi")).names.get("style.css") // "style-ABCD2345.css"
  */
-export async function bundleAssets(language: Language): Promise<Assets> {
+export function bundleAssets(language: Language): Promise<Assets> {
+  const before = bundled.get(language);
+  const assets = before ?? bundle(language);
+  bundled.set(language, assets);
+  return assets;
+}
+
+async function bundle(language: Language): Promise<Assets> {
   const files = new Map<string, Uint8Array>();
   for (const options of [STYLES, scriptsIn(language)]) {
     const { outputFiles } = await build({

@@ -7,12 +7,24 @@ import type { PagefindFile } from "./pagefind-index.ts";
 
 const Entry = z.looseObject({ version: z.string() });
 
+interface PagefindScripts {
+  version: string;
+  files: PagefindFile[];
+}
+
+let scripts: Promise<PagefindScripts> | undefined;
+
 /**
- * The files, and the version of Pagefind that they are of.
+ * The files, and the version of Pagefind that they are of; Pagefind is asked once.
  *
  * @throws Error when Pagefind does not have them
  */
-export async function pagefindScripts(): Promise<{ version: string; files: PagefindFile[] }> {
+export function pagefindScripts(): Promise<PagefindScripts> {
+  scripts ??= askPagefind();
+  return scripts;
+}
+
+async function askPagefind(): Promise<PagefindScripts> {
   const { index, errors } = await createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
   await index.addCustomRecord({ url: "/", content: "a", language: "vi" });
