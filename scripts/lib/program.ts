@@ -10,8 +10,18 @@ const READING = { folders: ["src", "scripts", "content/vocabulary"], files: ["pa
 /** What pages are made by, besides. */
 const SHOWING = { folders: ["templates"], files: [".eleventy.ts"] };
 
-/** The fingerprint of the part of the program that understands reports, and of the part that shows them. */
-export async function programDigests(): Promise<{ reading: string; showing: string }> {
+let digests: ReturnType<typeof digestParts> | undefined;
+
+/**
+ * The fingerprint of the part of the program that understands reports, and of the part that shows them. A process runs
+ * what it has loaded: it is asked once.
+ */
+export function programDigests(): Promise<{ reading: string; showing: string }> {
+  digests ??= digestParts();
+  return digests;
+}
+
+async function digestParts(): Promise<{ reading: string; showing: string }> {
   const [reading, showing] = await Promise.all([READING, SHOWING].map(partDigest));
   return { reading: reading ?? "", showing: showing ?? "" };
 }

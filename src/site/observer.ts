@@ -25,12 +25,14 @@ const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   "constructor",
 ]);
 
+/** What the page that is being made has read. One store for all sites: a store once used costs every promise after it. */
+const reads = new AsyncLocalStorage<Set<string>>();
+
 export class Observer {
   /** The site as pages are to see it. */
   readonly site: Site;
   readonly #roots: Readonly<Record<string, object>>;
   readonly #views = new Map<object, object>();
-  readonly #reads = new AsyncLocalStorage<Set<string>>();
   readonly #digests = new Map<string, string>();
   readonly #entries = new WeakMap<object, () => string>();
 
@@ -65,9 +67,9 @@ export class Observer {
 
   /** Makes something of the site, and tells what it read: keys for `digest`, each once. */
   async record<T>(make: () => Promise<T>): Promise<{ made: T; reads: string[] }> {
-    const reads = new Set<string>();
-    const made = await this.#reads.run(reads, make);
-    return { made, reads: [...reads] };
+    const keys = new Set<string>();
+    const made = await reads.run(keys, make);
+    return { made, reads: [...keys] };
   }
 
   /** The fingerprint of what a key stands for in this site. */
@@ -97,11 +99,11 @@ export class Observer {
   }
 
   #read(path: readonly unknown[], value: unknown): unknown {
-    const reads = this.#reads.getStore();
-    if (reads === undefined) return value;
+    const keys = reads.getStore();
+    if (keys === undefined) return value;
     const key = JSON.stringify(path);
-    if (!reads.has(key)) {
-      reads.add(key);
+    if (!keys.has(key)) {
+      keys.add(key);
       if (!this.#digests.has(key)) this.#remember(key, value);
     }
     return value;
