@@ -1,5 +1,6 @@
 import type { Province } from "../../src/report/vocabulary.ts";
 import { useSite } from "../../src/site/context.ts";
+import { type Box, labelSides } from "../map-labels.ts";
 import { useWords } from "../words.ts";
 import { nameOf } from "./province-name.tsx";
 import { Vietnamese } from "./vietnamese.tsx";
@@ -10,6 +11,12 @@ const EAST = 116.2;
 const NORTH = 23.6;
 const SOUTH = 6.4;
 const SCALE = 44;
+
+/** Of a dot, from it to its label, of a line of text, of a letter: in units of the picture. */
+const RADIUS = 7;
+const GAP = 11;
+const LINE = 26;
+const LETTER = 12.5;
 
 interface Islands {
   name: "hoangSa" | "truongSa";
@@ -27,18 +34,35 @@ const ISLANDS: readonly Islands[] = [
 
 /**
  * Where the provinces of the archive lie, each a dot on its seat that leads to its page: those that exist and
- * those that were merged. No borders, which change; both archipelagos, which are always drawn.
+ * those that were merged. A name stands only where there is room for it; others are seen when one comes to the dot, and
+ * all of them are in the list beside the map. No borders, which change; both archipelagos, which are always drawn.
  */
 export function ProvinceMap() {
   const site = useSite();
   const { archive } = site;
   const { pictures } = useWords();
-  const withReports = new Set(
-    archive.provinces.filter(({ entries }) => entries.length > 0).map(({ province }) => province.slug),
-  );
+  const reports = new Map(archive.provinces.map(({ province, entries }) => [province.slug, entries.length]));
+  const has = ({ province }: Placed) => (reports.get(province.slug) ?? 0) > 0;
   const placed = archive.vocabulary.provinces
     .flatMap(place)
-    .filter(({ province }) => province.until === undefined || withReports.has(province.slug));
+    .filter((one) => one.province.until === undefined || has(one));
+  const shown = placed.filter(has);
+  const sides = labelSides(
+    shown.map(({ province, lat, lon }) => ({
+      x: x(lon),
+      y: y(lat),
+      label: nameOf(province),
+      weight: reports.get(province.slug) ?? 0,
+    })),
+    {
+      width: (EAST - WEST) * SCALE,
+      radius: RADIUS,
+      gap: GAP,
+      line: LINE,
+      letter: LETTER,
+      kept: ISLANDS.map(nameBox),
+    },
+  );
   const width = (EAST - WEST) * SCALE;
   const height = (NORTH - SOUTH) * SCALE;
   return (
@@ -59,24 +83,37 @@ export function ProvinceMap() {
           </g>
         ))}
         {placed
-          .filter(({ province }) => !withReports.has(province.slug))
+          .filter((one) => !has(one))
           .map(({ province, lat, lon }) => (
             <circle key={province.slug} cx={x(lon)} cy={y(lat)} r={3} />
           ))}
-        {apart(placed.filter(({ province }) => withReports.has(province.slug))).map(
-          ({ province, lat, lon, labelY }) => (
-            <a key={province.slug} class="has" href={site.href(`/tinh/${province.slug}/`)}>
-              <circle cx={x(lon)} cy={y(lat)} r={7} />
-              <text x={x(lon) + 11} y={labelY}>
-                <Label province={province} nowPartOf={archive.nowPartOf(province.slug)} />
-              </text>
-            </a>
-          ),
-        )}
+        {shown.map(({ province, lat, lon }, at) => (
+          <a
+            key={province.slug}
+            class={sides[at] === "none" ? "has crowded" : "has"}
+            href={site.href(`/tinh/${province.slug}/`)}
+          >
+            <circle cx={x(lon)} cy={y(lat)} r={RADIUS} />
+            <text
+              x={x(lon) + (sides[at] === "left" ? -GAP : GAP)}
+              y={round(y(lat) + LINE / 4)}
+              {...(sides[at] === "left" && { "text-anchor": "end" })}
+            >
+              <Vietnamese as="tspan">{nameOf(province)}</Vietnamese>
+            </text>
+          </a>
+        ))}
       </svg>
       <figcaption>{pictures.mapNote}</figcaption>
     </figure>
   );
+}
+
+/** Where the name of a group stands: below it. */
+function nameBox({ lat, lon, high }: Islands): Box {
+  const [middle, top] = [x(lon), y(lat) + high * SCALE];
+  const half = 7 * LETTER;
+  return { left: middle - half, right: middle + half, top, bottom: top + 2 * LINE };
 }
 
 interface Placed {
@@ -85,35 +122,9 @@ interface Placed {
   lon: number;
 }
 
-/** Height of a line of text, in the picture's units. */
-const LINE = 28;
-
-/** From north to south, each label below the one before it where both would stand on one line. */
-function apart(placed: readonly Placed[]): (Placed & { labelY: number })[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return [...placed]
-    .sort((a, b) => b.lat - a.lat)
-    .map((one) => {
-      last = round(Math.max(y(one.lat) + 6, last + LINE));
-      return { ...one, labelY: last };
-    });
-}
-
 function place(province: Province): Placed[] {
   const { lat, lon } = province;
   return lat === undefined || lon === undefined ? [] : [{ province, lat, lon }];
-}
-
-/** «Bắc Kạn (nay Thái Nguyên)» */
-function Label({ province, nowPartOf }: { province: Province; nowPartOf: readonly Province[] }) {
-  const { pictures } = useWords();
-  const name = <Vietnamese as="tspan">{nameOf(province)}</Vietnamese>;
-  if (nowPartOf.length === 0) return name;
-  return (
-    <>
-      {name} ({pictures.now} <Vietnamese as="tspan">{nowPartOf.map(nameOf).join(", ")}</Vietnamese>)
-    </>
-  );
 }
 
 const x = (lon: number) => round((lon - WEST) * SCALE);

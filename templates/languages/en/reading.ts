@@ -111,7 +111,6 @@ export const pictures: Words["pictures"] = {
     "Conferences in time: each a dot, joined to the period reviewed (on the left) and the period planned for (on the right)",
   looksBack: (periods) => `reviews ${periods}`,
   plans: (periods) => `plans for ${periods}`,
-  now: "now",
   map: "Where the provinces and cities of the archive lie, with the Hoang Sa and Truong Sa archipelagos",
   mapNote: "A sketch by provincial seats, not a map of boundaries.",
   hoangSa: "Hoang Sa Is.",

@@ -114,7 +114,6 @@ export const pictures = {
     "Các hội nghị theo thời gian: mỗi chấm là một hội nghị, nối về kỳ được nhìn lại (bên trái) và kỳ được bàn (bên phải)",
   looksBack: (periods: string) => `nhìn lại ${periods}`,
   plans: (periods: string) => `bàn ${periods}`,
-  now: "nay",
   map: "Sơ đồ các tỉnh, thành phố có bài trong kho lưu trữ, gồm quần đảo Hoàng Sa và quần đảo Trường Sa",
   mapNote: "Sơ đồ vị trí theo tỉnh lỵ, không phải bản đồ địa giới.",
   hoangSa: "Q.đ. Hoàng Sa",
