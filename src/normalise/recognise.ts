@@ -1,40 +1,21 @@
 /** What each line of a raw text is. The rules of `lines/` decide; this module says in which order they speak. */
-import type { Phrases } from "../report/phrases.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import { sameWord } from "../vietnamese/tones.ts";
+import { claimCaptions, isPicture } from "./claim-captions.ts";
 import type { Claim, Line, RecognisedLine } from "./line.ts";
 import { readByline } from "./lines/byline.ts";
-import {
-  creditOf,
-  hasBar,
-  isCreditOnly,
-  soundsLikeCaption,
-  soundsUnstopped,
-  tellsWhoPresides,
-} from "./lines/caption.ts";
+import { creditOf } from "./lines/caption.ts";
 import { isEmptyDateline, readDateline } from "./lines/dateline.ts";
 import { furniture, opensEnding } from "./lines/furniture.ts";
 import { isTrail, readHeader } from "./lines/headline.ts";
 import { imageName } from "./lines/image-name.ts";
-import { isProse, opensLead, opensWithDay } from "./lines/prose.ts";
+import { isProse, opensWithDay } from "./lines/prose.ts";
 import { punctuation } from "./lines/punctuation.ts";
-import { isBeginningOf, isInside, opensAlike, saysTheSame } from "./lines/repeated.ts";
+import { isBeginningOf, opensAlike } from "./lines/repeated.ts";
+import { free, type Recognition } from "./recognition.ts";
 
 /** How many words a standfirst may have that is not part of the lead. */
 const MAX_STANDFIRST = 70;
-
-interface Recognition {
-  readonly lines: readonly Line[];
-  readonly vocabulary: Vocabulary;
-  readonly phrases: Phrases;
-  /** What has been said so far, by line number. */
-  readonly claims: Map<number, Claim>;
-}
-
-/** Lines of a stretch that no rule has spoken of yet. */
-function free({ lines, claims }: Recognition, from = 0, to = lines.length): Line[] {
-  return lines.slice(from, to).filter((line) => !claims.has(line.n));
-}
 
 /**
  * Gives every line one role. What no rule recognises is body: a reader would rather see too much than too little.
@@ -65,11 +46,6 @@ export function recognise(lines: readonly Line[], vocabulary: Vocabulary): Recog
     ...line,
     ...(recognition.claims.get(line.n) ?? { role: "body", rule: "paragraph" }),
   }));
-}
-
-/** Long enough for a paragraph, but the caption of a picture. */
-function isPicture(text: string, phrases: Phrases): boolean {
-  return !opensLead(text) && (creditOf(text) !== undefined || soundsLikeCaption(text, phrases));
 }
 
 /** Rules that need nothing but the line. */
@@ -200,84 +176,4 @@ function isOffice(text: string): boolean {
 
 function isSignature(line: Line, claims: ReadonlyMap<number, Claim>): boolean {
   return !claims.has(line.n) && !creditOf(line.text) && readByline(line.text) !== undefined;
-}
-
-/** Captions among the paragraphs, and the alternative texts that double them. */
-function claimCaptions(recognition: Recognition, first: Line, last: Line): void {
-  const { lines, claims, phrases } = recognition;
-  const [start, end] = [lines.indexOf(first), lines.indexOf(last)];
-  const title = lines.find(({ n }) => claims.get(n)?.role === "title");
-  const isToldTwice = paragraphsTelling(recognition);
-  for (const [offset, line] of lines.slice(start).entries()) {
-    if (claims.has(line.n) || opensLead(line.text)) continue;
-    const index = start + offset;
-    const [before, after] = [lines[index - 1], lines[index + 1]];
-    const inside = index < end || /[.!?…)]$/.test(line.text);
-    const afterImage = before !== undefined && claims.get(before.n)?.rule.startsWith("image-");
-    if (creditOf(line.text)) {
-      claims.set(line.n, { role: "caption", rule: "caption-credit" });
-      if (isCreditOnly(line.text) && before && !claims.has(before.n) && !isProse(before.text)) {
-        claims.set(before.n, { role: "caption", rule: "caption-above-credit" });
-      }
-    } else if (
-      soundsLikeCaption(line.text, phrases) &&
-      (inside || phrases.opening("scenes", line.text) > 0) &&
-      (!tellsWhoPresides(line.text) || isToldTwice(line))
-    ) {
-      claims.set(line.n, { role: "caption", rule: "caption-voice" });
-    } else if (inside && hasBar(line.text) && !readByline(line.text)) {
-      claims.set(line.n, { role: "caption", rule: "caption-bar" });
-    } else if (after && !claims.has(after.n) && isSplit(line.text, after.text, phrases)) {
-      claims.set(line.n, { role: "caption", rule: "caption-split" });
-      claims.set(after.n, { role: "caption", rule: "caption-split" });
-    } else if (index < end && soundsUnstopped(line.text, phrases)) {
-      claims.set(line.n, { role: "caption", rule: "caption-without-stop" });
-    } else if (index < end && title && isShortLine(line.text) && isInside(line.text, title.text)) {
-      claims.set(line.n, { role: "duplicate", rule: "headline-repeated", of: title.n });
-    } else if (index < end && after && isShortLine(line.text) && isBeginningOf(line.text, after.text)) {
-      claims.set(line.n, { role: "duplicate", rule: "paragraph-announced", of: after.n });
-    } else if (index < end && title && isShortLine(line.text) && saysTheSame(line.text, title.text)) {
-      claims.set(line.n, { role: "caption", rule: "caption-of-the-headline" });
-    } else if (!isProse(line.text) && afterImage) {
-      claims.set(line.n, { role: "caption", rule: "caption-below-image" });
-    }
-  }
-  claimDoubled(recognition);
-}
-
-/** Which of the lines are paragraphs that tell who presides, and which that somebody attends: a line that tells so again shows it. */
-function paragraphsTelling({ lines, claims }: Recognition): (line: Line) => boolean {
-  const [presiding, attending] = ["chủ trì", "chỉ đạo hội nghị"].map((words) =>
-    lines.filter(({ n, text }) => !claims.has(n) && text.toLowerCase().includes(words) && isProse(text)),
-  );
-  return ({ n, text }) =>
-    (/(?<!\p{L})chủ trì(?!\p{L})/iu.test(text) ? presiding : attending)?.some((one) => one.n !== n) ?? false;
-}
-
-/** A line between paragraphs that is none: no stop, and more than a subheading's few words. */
-function isShortLine(text: string): boolean {
-  return !isProse(text) && /[\p{L}\d)”"]$/u.test(text) && text.split(/\s+/).length >= 5;
-}
-
-/** One caption on two short lines: the second goes on in lower case, or behind a comma with what the person does. */
-function isSplit(text: string, next: string, phrases: Phrases): boolean {
-  // A name with its offices is long; what the person does on the picture is not.
-  const short = text.split(/\s+/).length <= 24 && next.split(/\s+/).length <= 16;
-  const goesOn = /[\p{L}\d,]$/u.test(text) && /^\p{Ll}/u.test(next);
-  return short && (goesOn || (text.endsWith(",") && soundsUnstopped(`${text} ${next}`, phrases)));
-}
-
-/** Of two neighbouring lines that say the same, one of them a caption, the second is what readers saw. */
-function claimDoubled({ lines, claims }: Recognition): void {
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (!next) continue;
-    const roles = [claims.get(line.n)?.role, claims.get(next.n)?.role];
-    const pictures =
-      roles.includes("caption") && roles.every((role) => role === "caption" || role === undefined);
-    const short = roles.every((role) => role === undefined) && !isProse(line.text) && !isProse(next.text);
-    if (!(pictures || short) || !saysTheSame(line.text, next.text)) continue;
-    claims.set(line.n, { role: "duplicate", rule: "caption-repeated", of: next.n });
-    claims.set(next.n, { role: "caption", rule: "caption-doubled" });
-  }
 }

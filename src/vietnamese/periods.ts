@@ -74,7 +74,10 @@ const FORMS: readonly Form[] = [
   form(String.raw`nửa\s+(?:cuối\s+năm|năm\s+cuối|năm\s+còn\s+lại)${OF_YEAR}`, of("H2")),
   form(String.raw`nửa\s+năm(?:\s+qua)?${OF_YEAR}`, of("H1")),
   form(String.raw`(?:(?:những|các)\s+tháng\s+)?cuối\s+năm${OF_YEAR}`, of("rest")),
-  form(String.raw`(?:những|các)\s+tháng\s+còn\s+lại(?:\s+(?:của|trong))?(?:\s+năm)?${OF_YEAR}`, of("rest")),
+  form(
+    String.raw`(?:những|các)\s+tháng\s+(?:còn\s+lại|tiếp\s+theo)(?:\s+(?:của|trong))?(?:\s+năm)?${OF_YEAR}`,
+    of("rest"),
+  ),
   form(String.raw`qu[ýí]\s+(I{1,3}|IV|[1-4])${OF_YEAR}`, ([, quarter = "", year]) => ({
     part: QUARTERS[quarter.toLowerCase()] ?? "Q1",
     ...(year === undefined ? {} : { year: Number(year) }),
@@ -98,8 +101,9 @@ const FORMS: readonly Form[] = [
 /** What every form has; most sentences have none of it, and need not be held against each form. */
 const ANY = /(?:19|20)\d{2}|tháng|nửa|cuối|qu[ýí]/iu;
 
-/** A year inside a date or the number of a document is no period. */
+/** A year inside a date or the number of a document is no period; nor is that of a week («tuần thứ 16 năm 2019»). */
 const NOT_ALONE = /[\d/.]$|\d\s?[-/]$/;
+const OF_WEEK = /tuần(?:\s+(?:thứ|số))?\s+\d{1,2}\s*[,/-]?\s*$/iu;
 
 /**
  * The periods that a text names, in order. `rest` stands for «những tháng cuối năm»: which months those are
@@ -118,6 +122,7 @@ export const findPeriods: (text: string) => readonly PeriodMention[] = rememberi
       if (found.some((other) => match.index < other.end && other.index < end)) continue;
       if (/^\d/.test(match[0]) && NOT_ALONE.test(text.slice(0, match.index))) continue;
       if (/^[/-]\s?[\p{L}\d]/u.test(text.slice(end))) continue;
+      if (OF_WEEK.test(text.slice(0, match.index))) continue;
       found.push({ index: match.index, end, text: match[0].trim(), ...read(match) });
     }
   }

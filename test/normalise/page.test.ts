@@ -70,6 +70,21 @@ test("the links of a menu that stand side by side are not run together", () => {
   expect(ledger.map(({ text }) => text)).toEqual(expect.arrayContaining(["Trang chủ", "Tin tức"]));
 });
 
+test("a link to another report that stands amid the article is no paragraph and no caption", () => {
+  const paragraph =
+    "Năm qua, các cấp ủy đã quan tâm lãnh đạo, kết nạp được nhiều đảng viên trẻ ở các buôn làng.";
+  const { body, ledger } = reportOf(
+    "p.html",
+    `<html lang="vi"><head><title>Tỉnh ủy Gia Lai tổng kết năm 2016</title></head><body><div><h1>Tỉnh ủy Gia Lai tổng kết năm 2016</h1>
+    <p>06/03/2017</p><p>(GLO)- Ngày 4/3, Tỉnh ủy Gia Lai tổ chức hội nghị tổng kết công tác năm 2016, bàn việc năm 2017.</p>
+    <p>${paragraph}</p><ul><li><a href="1">Đông Hà trao giải cuộc thi viết về Đảng</a></li></ul><p>${paragraph} Dân tin.</p></div></body></html>`,
+  );
+  expect(body).toHaveLength(3);
+  expect(ledger).toContainEqual(
+    expect.objectContaining({ text: "Đông Hà trao giải cuộc thi viết về Đảng", rule: "link-in-article" }),
+  );
+});
+
 /** The words that a reader sees, by a cruder way than that of the code: for pages without character references. */
 function seen(html: string): string[] {
   const blocks =

@@ -123,6 +123,24 @@ describe("between the paragraphs", () => {
     );
   });
 
+  test("who presides is a caption below two paragraphs, whoever tells it", () => {
+    const line = "Đồng chí Lê Thị An, Bí thư Tỉnh ủy chủ trì hội nghị.";
+    expect(roles(TITLE, LEAD, NEXT, line, LAST)[3]).toBe("caption: caption-voice");
+  });
+
+  test("a caption may stand above the last paragraph, though that is short", () => {
+    const short = "Quý II, toàn ngành tập trung giám sát việc nêu gương.";
+    expect(roles(TITLE, LEAD, NEXT, "Các đại biểu thực hiện nghi lễ chào cờ", short)[3]).toBe(
+      "caption: caption-voice",
+    );
+  });
+
+  test("a person shown right below the last paragraph is a caption, a headline there is not", () => {
+    const shown = "Đồng chí Lê Thị An trao bằng khen cho các tập thể";
+    expect(roles(TITLE, LEAD, NEXT, LAST, shown)[4]).toBe("caption: caption-voice");
+    expect(roles(TITLE, LEAD, NEXT, LAST, "Bí thư Tỉnh ủy trao bằng khen cho các tập thể")[4]).toBe(BODY);
+  });
+
   test("the headline again, or a part of it, is a duplicate; in other words it is a caption", () => {
     expect(roles(TITLE, LEAD, TITLE.toUpperCase(), NEXT, LAST)[2]).toBe("duplicate: headline-repeated of 1");
     const alike = "Ban Dân vận Tỉnh ủy Gia Lai tổng kết năm 2016";

@@ -34,6 +34,7 @@ describe("periods that a text names", () => {
     ["tháng 3", ["?-03"]],
     ["những tháng cuối năm", ["?-rest"]],
     ["các tháng còn lại của năm 2020", ["2020-rest"]],
+    ["những tháng tiếp theo của năm 2019", ["2019-rest"]],
     ["giai đoạn 2016 - 2020", ["2016/2020"]],
     ["5 năm 2016-2020", ["2016/2020"]],
     ["nhiệm kỳ 2020-2025", ["2020/2025 (term)"]],
@@ -52,6 +53,7 @@ describe("periods that a text names", () => {
     ["12016 tỷ đồng", "a longer number"],
     ["ngày 4 tháng 3", "the month of a day"],
     ["trong 3 tháng", "a length of time"],
+    ["giao ban báo chí tuần thứ 16 năm 2019", "a week"],
   ])("«%s» is none: %s", (text) => {
     expect(shown(text)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { addDays, type DateMention, daysBetween, findDates, isDay, isoDay } from "../../vietnamese/dates.ts";
+import { findPeriods } from "../../vietnamese/periods.ts";
 import type { RecognisedLine } from "../line.ts";
 import { openingTag } from "../lines/prose.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, sentencesOf, stated } from "../reading.ts";
@@ -29,11 +30,17 @@ const MARKER =
 /** Days that are not the day of the meeting: deadlines, anniversaries, counts up to a day, elections. */
 const OTHER_DAY =
   /(?:trước|tính đến|đến hết|cho đến|hết|kể từ|chậm nhất|kỷ niệm|thành lập|truyền thống|bầu cử|sinh|đến|sau|từ sau)\s*(?:ngày)?\s*$/iu;
+/** The day of something else that the clause names: «ngay sau Đại hội Công đoàn ngày 12/12». */
+const OF_ANOTHER =
+  /(?:sau|trước|mừng|hướng tới|chuẩn bị|tiến tới)\s[^.;,]{0,60}(?:đại hội|bầu cử|lễ|kỳ họp|hội thi|hội thao)[^.;,]{0,60}\sngày\s*$/iu;
 /** The day of a document: after its symbol («25-NQ/TW, ngày») or its name within the same clause. */
 const OF_DOCUMENT = [
   /\d\s?[-/]\s?\p{Lu}{1,6}[\p{L}/-]*\s*,?\s*(?:ban hành\s+)?(?:ngày)?\s*$/u,
   /(?:nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|quy định|thông báo|luật|nghị định|thông tư|công văn|công điện|kế hoạch|chương trình|đề án)\s(?:số|\d|của|ban hành)[^.;]{0,80}?,?\s*(?:ban hành\s+)?ngày\s*$/iu,
 ];
+
+/** A sentence that opens so tells of another day than the conference's. */
+const OTHER_TIME = /^(?:trước đó|trước đây|nhớ lại|còn nhớ|sau đó|sắp tới|dự kiến|cách đây)(?!\p{L})/iu;
 
 /** How far into the report the day of the event is looked for. */
 const PARAGRAPHS = 3;
@@ -80,6 +87,7 @@ function mentionsIn(line: RecognisedLine): Candidate[] {
     const begins = start === "" || start === tag?.text.trim();
     const opens = begins || [...starts].some((at) => at > 0 && start.length <= at && at <= mention.index);
     const sentence = sentencesOf(line).findLast(({ index }) => index <= mention.index)?.text ?? "";
+    if (OTHER_TIME.test(sentence)) return [];
     return [
       {
         mention,
@@ -94,7 +102,9 @@ function mentionsIn(line: RecognisedLine): Candidate[] {
 
 function isDecoy(before: string, isRange: boolean): boolean {
   if (isRange && /từ\s+(?:ngày\s+)?$/iu.test(before)) return false;
-  return OTHER_DAY.test(before) || OF_DOCUMENT.some((pattern) => pattern.test(before));
+  return (
+    OTHER_DAY.test(before) || OF_ANOTHER.test(before) || OF_DOCUMENT.some((pattern) => pattern.test(before))
+  );
 }
 
 function resolve(mention: DateMention, line: RecognisedLine, clues: YearClues): EventDay {
@@ -102,7 +112,7 @@ function resolve(mention: DateMention, line: RecognisedLine, clues: YearClues): 
   if (mention.year !== undefined) {
     return days(mention, mention.year, (value) => stated(value, "date-with-year", line.n, words));
   }
-  const found = yearOf(mention, clues);
+  const found = yearOfMonthBeside(mention, line) ?? yearOf(mention, clues);
   if (found === undefined) return { withoutYear: { words, line: line.n } };
   return days(mention, found.year, (value) => inferred(value, found.rule, line.n, words));
 }
@@ -114,6 +124,22 @@ function days(mention: DateMention, year: number, found: (day: string) => Found<
     event.endDate = found(isoDay(year, mention.endMonth, mention.endDay));
   }
   return event;
+}
+
+/** «Ngày 30-11, … tổ chức hội nghị báo cáo viên tháng 11-2016»: the year that the sentence prints with the same month. */
+function yearOfMonthBeside(
+  { day, month, index }: DateMention,
+  line: RecognisedLine,
+): { year: number; rule: string } | undefined {
+  const sentence = sentencesOf(line).findLast((one) => one.index <= index)?.text ?? "";
+  const beside = findPeriods(sentence).filter(
+    ({ part, year }) => year !== undefined && Number(part) === month,
+  );
+  const years = new Set(beside.map(({ year }) => year));
+  const [year] = years;
+  return year !== undefined && years.size === 1 && isDay(day, month, year)
+    ? { year, rule: "year-of-the-month-beside" }
+    : undefined;
 }
 
 /** The year of a day that is told without one. */

@@ -2,9 +2,11 @@ import type { Kind } from "../../report/schema.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
 import type { Periods } from "./periods.ts";
 
+/** What is only prepared was not held. */
+const HELD = String.raw`(?<!(?:chuẩn bị|tiến tới|hướng dẫn|kế hoạch|đề cương)\s)`;
 const WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
-  { kind: "mid-term-review", pattern: /sơ kết/iu },
-  { kind: "review", pattern: /tổng kết/iu },
+  { kind: "mid-term-review", pattern: new RegExp(`${HELD}sơ kết`, "iu") },
+  { kind: "review", pattern: new RegExp(`${HELD}tổng kết`, "iu") },
   {
     kind: "review",
     pattern:
@@ -41,10 +43,12 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
     if (match && line.role === "title") return stated("launch", "kind-named", line.n, match[0]);
   }
   for (const line of lines) {
-    for (const { kind: found, pattern } of WORDS) {
+    // «Tổng kết công tác năm 2017; sơ kết 1 năm thực hiện Đề án …»: what is told first is what was held.
+    const [named] = WORDS.flatMap(({ kind: found, pattern }) => {
       const match = pattern.exec(line.text);
-      if (match && !(found === "review" && part)) return stated(found, "kind-named", line.n, match[0]);
-    }
+      return match && !(found === "review" && part) ? [{ found, words: match[0], at: match.index }] : [];
+    }).sort((a, b) => a.at - b.at);
+    if (named) return stated(named.found, "kind-named", line.n, named.words);
   }
   if (reviews && part)
     return inferred(

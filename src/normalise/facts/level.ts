@@ -1,6 +1,8 @@
 import type { Level } from "../../report/schema.ts";
 import { oldStyle } from "../../vietnamese/tones.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
+import { isUnnamedCity, levelOfCity } from "./level-of-city.ts";
+import { levelOfCluster } from "./level-of-cluster.ts";
 
 /** Cities that rank with provinces: their «Thành ủy» does too. Any other city belongs to a province. */
 const CENTRAL_CITY =
@@ -12,29 +14,37 @@ const COMMUNE =
 /** The army and the police of a province or a district sit with its committee, but are no committee of it. */
 const ARMED = /(?:[Qq]uân sự|CHQS|Công an|Biên phòng|BĐBP)\s+(?:tỉnh|huyện|thị xã|quận|thành phố)(?!\p{L})/u;
 
+/** A committee steered by a ministry, and the offices of a party committee below the district. */
+const WITHIN = /(?:Ban Chỉ đạo|Hội đồng)\s[^.;]{0,120}?(?:của\s+)?Bộ\s\p{Lu}/u;
+const OFFICES_OF_COMMUNE = /(?:các cơ quan|[Cc]ơ quan)[^.;]{0,30}\s(?:xã|phường|thị trấn)(?!\p{L})/u;
+const NAMED_COMMUNE = /(?<!thị )(?:xã|phường|thị trấn)(?=\s\p{Lu}|$)/u;
+
 const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
+  { level: "other", pattern: WITHIN },
+  { level: "other", pattern: OFFICES_OF_COMMUNE },
   { level: "bloc", pattern: /(?:Đảng [ủu]y|Đảng bộ|[Kk]hối)\s+(?:[Kk]hối|các cơ quan|[Dd]oanh nghiệp)/u },
   {
     level: "central",
     pattern: /Trung ương|T\.Ư|T\.W|TƯ(?!\p{L})|TW|Bộ Chính trị|Ban Bí thư|Quốc hội|Chính phủ|toàn quốc/u,
   },
   { level: "other", pattern: COMMUNE },
+  { level: "other", pattern: NAMED_COMMUNE },
   {
     level: "district",
     pattern:
-      /Huyện ủy|Thị ủy|Quận ủy|Huyện đoàn|(?:UBND|HĐND|Đảng bộ|Đảng ủy|Hội|LĐLĐ|MTTQ)[^,.;]{0,24}\s(?:huyện|thị xã|quận)(?!\p{L})|(?<!\p{L})huyện\s+\p{Lu}|thị xã\s+\p{Lu}/u,
+      /Huyện ủy|Thị ủy|Quận ủy|Huyện đoàn|(?:UBND|HĐND|Đảng bộ|Đảng ủy|Hội|LĐLĐ|Công đoàn|Đoàn|MTTQ)[^,.;]{0,24}\s(?:huyện|thị xã|quận)(?!\p{L})|(?<!\p{L})huyện\s+\p{Lu}|thị xã\s+\p{Lu}/u,
   },
   { level: "province", pattern: CENTRAL_CITY },
   { level: "district", pattern: /Thành ủy/u },
   {
     level: "province",
     pattern:
-      /Tỉnh ủy(?!\s+viên)|Tỉnh đoàn|^Sở\s|(?:UBND|HĐND|Đảng bộ|MTTQ|LĐLĐ|Liên đoàn Lao động|Hội)[^,.;]{0,24}\stỉnh|(?:tuyên giáo|dân vận|tổ chức xây dựng Đảng|kiểm tra)\s+(?:của\s+)?tỉnh/iu,
+      /Tỉnh ủy(?!\s+viên)|Tỉnh đoàn|^Sở\s|(?:UBND|HĐND|Đảng bộ|MTTQ|LĐLĐ|Liên đoàn Lao động|Công đoàn|Đoàn|Hội)[^,.;]{0,24}\stỉnh|(?:tuyên giáo|dân vận|tổ chức xây dựng Đảng|kiểm tra)\s+(?:của\s+)?tỉnh/iu,
   },
   {
     level: "other",
     pattern:
-      /(?:^|(?:Đảng bộ|Đảng ủy)\s)(?:Bộ|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)(?!\p{L})/u,
+      /(?:^|(?:Đảng bộ|Đảng ủy)\s)(?:Bộ|Sở|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)(?!\p{L})/u,
   },
 ];
 
@@ -67,8 +77,7 @@ export function level(
   places?: Found<string[]>,
 ): Found<Level> | undefined {
   const [first] = organisers?.value ?? [];
-  const city = ofTheCity(reading, first, places);
-  if (city) return city;
+  if (first !== undefined && isUnnamedCity(first)) return levelOfCity(reading, first, places);
   const own = first === undefined ? undefined : levelOf(first);
   if (own !== undefined && organisers?.basis.line !== undefined) {
     const sure = own !== "other" && !ARMED.test(oldStyle(first ?? ""));
@@ -80,8 +89,12 @@ export function level(
     const national = /(?:[Hh]ội nghị(?:\s\p{Ll}+){0,3}|họp(?: trực tuyến)?) toàn quốc/u.exec(text);
     if (national) return stated("central", "national-conference", line.n, national[0]);
   }
+  const cluster = levelOfCluster(keyLines(reading));
+  if (cluster) return cluster;
   for (const line of lines) {
-    const earliest = bodiesNamed(oldStyle(line.text)).sort((a, b) => a.index - b.index)[0];
+    const text = oldStyle(line.text);
+    const named = bodiesNamed(text).sort((a, b) => a.index - b.index);
+    const earliest = named.find(({ index }) => !ATTENDS.test(text.slice(0, index))) ?? named[0];
     if (earliest) {
       const words = line.text.slice(earliest.index, earliest.index + earliest.length);
       return inferred(earliest.level, "rank-of-the-first-body-named", line.n, words);
@@ -90,19 +103,8 @@ export function level(
   return undefined;
 }
 
-/** «Thành ủy», «Đảng bộ thành phố» without a name, in a report from a city that ranks with provinces, is that city's. */
-function ofTheCity(
-  { vocabulary }: Reading,
-  organiser = "",
-  places: Found<string[]> | undefined,
-): Found<Level> | undefined {
-  if (levelOf(organiser) === "bloc") return undefined;
-  const isCity = places?.value.some((slug) => vocabulary.province(slug)?.type === "thành phố") ?? false;
-  const unnamed = /(?:Thành ủy|[Tt]hành phố)(?!\s+\p{Lu})/u.test(oldStyle(organiser));
-  return isCity && unnamed
-    ? inferred("province", "city-of-the-report", places?.basis.line ?? 1, organiser)
-    : undefined;
-}
+/** «Dự hội nghị có đại diện Ban Tổ chức Trung ương»: those who attend may be of another rank. */
+const ATTENDS = /(?:đại diện|(?:^|\s)dự(?:\s\p{L}+){0,3}\s(?:có|là)|tham dự)[^.;]*$/iu;
 
 /** Bodies whose rank tells that of the meeting; delegates to parliament and far-off decisions do not. */
 const NAMED: readonly { level: Level; pattern: RegExp }[] = [

@@ -4,20 +4,22 @@ import { openingTag } from "../lines/prose.ts";
 import { type Found, linesOf, type Reading, stated } from "../reading.ts";
 
 /** Words that open the name of a body that holds conferences. */
-const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Ủy ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Hội đồng|Hội|Liên đoàn|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
+const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Ủy ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Hội đồng|Hội|Liên đoàn|Công đoàn|Đoàn Thanh niên|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
+/** A committee that needs no name where the paper is its province's. */
+const COMMITTEE = "(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy";
 /** Not bodies, though they open like one. */
 const NOT_A_BODY =
   /^(?:Hội nghị|Hội thảo|Hội thi|Bộ Chính trị và|Trường hợp|\p{Lu}\p{Ll}+(?:\scục)?\s(?:trưởng|phó)\s)/u;
-const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra|diễn ra)`;
+const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|Tổ chức(?= (?:[Hh]ội nghị|họp))|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra|diễn ra)`;
 
 const BY = new RegExp(String.raw`(?:^|[\s(])do\s+(${HEAD}(?=\s)[^.;:]{2,160}?)\s+${VERB}(?!\p{L})`, "u");
 /** «… phối hợp với Y và Z tổ chức»: the partners hold the conference too. */
 const PARTNERS = new RegExp(
-  String.raw`^\s*(?:đã\s+)?phối hợp\s+(?:với|cùng)\s+(${HEAD}\s[^.;:]{2,120}?)\s+(?:tổ chức|mở|họp|giao ban)(?!\p{L})`,
+  String.raw`^\s*(?:đã\s+)?phối hợp\s+(?:với|cùng)\s+(${HEAD}\s[^.;:]{2,120}?),?\s+(?:tổ chức|mở|họp|giao ban)(?!\p{L})`,
   "u",
 );
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,)]\s+|[/-]\d{1,4}\s+)(${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})\s+${VERB}(?!\p{L})`,
+  String.raw`(?:^|[,)]\s+|[/-]\d{1,4}\s+)(${COMMITTEE}|${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})(?:,|,\s+(?:tỉnh |thành phố |TP\.? ?)\p{Lu}[\p{L} ]{1,24}?)?\s+${VERB}(?!\p{L})`,
   "u",
 );
 const OF = new RegExp(
@@ -108,6 +110,7 @@ function nameAlone(part: string): string {
     .replace(/\s+[-–]\s[^-–]*[-–]\s*$/u, "")
     .replace(/\s+(?:(?:sáng|chiều|tối|trưa)(?:\s+(?:nay|qua))?|hôm\s+(?:nay|qua)|ngày)(?:\s.*)?$/iu, "")
     .replace(/\s+(?:tổ\s+)?hội nghị(?:\s.*)?$/iu, "")
+    .replace(/,$/u, "")
     .replace(/\s+(?:đã|vừa|cùng)$|\s+(?:khóa|khoá|lần thứ)\s+[IVXLC\d]+$/u, "")
     .trim();
 }

@@ -66,7 +66,8 @@ function yearsBeside(reading: Reading, { line }: Told): number[] {
  * at the head of paragraphs; in the paragraphs that follow; in what a speaker asks for.
  */
 export function periodsTold(reading: Reading): Told[] {
-  const told = [...fromKeyLines(reading), ...fromOpenings(reading), ...fromFollowing(reading)];
+  const near = [...fromKeyLines(reading), ...fromOpenings(reading), ...fromFollowing(reading)];
+  const told = near.length > 0 ? near : fromFurtherDown(reading);
   // A month is a term set in a speech, unless it is months that the conference goes through.
   const monthly = told.some(({ side, mention }) => side === "review" && isMonth(mention));
   return [...told, ...fromOrders(reading).filter(({ mention }) => monthly || !isMonth(mention))];
@@ -79,7 +80,9 @@ function fromOrders(reading: Reading): Told[] {
       findPeriods(sentence.text)
         .filter((mention) => isPart(mention) && !FIRST_PARTS.includes(mention.part))
         .filter((mention) =>
-          /(?:đề nghị|yêu cầu|chỉ đạo)[^.;:]{0,60}$/iu.test(sentence.text.slice(0, mention.index)),
+          /(?:đề nghị|yêu cầu|chỉ đạo|nhấn mạnh|lưu ý|nhắc)[^.;:]{0,60}$/iu.test(
+            sentence.text.slice(0, mention.index),
+          ),
         )
         .map((mention): Told => ({ side: "plan", mention, line: line.n, words: mention.text })),
     ),
@@ -97,6 +100,17 @@ function fromFollowing(reading: Reading): Told[] {
       readSides(sentence.text, line.n).filter(({ joined, words }) => !joined && !OF_STUDY.test(words)),
     ),
   );
+}
+
+/** Where the lead tells who came, and only the fifth paragraph why: «… hội nghị này để cho ý kiến đối với Báo cáo tổng kết năm 2022». */
+function fromFurtherDown(reading: Reading): Told[] {
+  return linesOf(reading, "body")
+    .slice(3)
+    .flatMap((line) =>
+      sentencesOf(line)
+        .filter(({ text }) => /hội nghị/iu.test(text) && /(?:tổng|sơ) kết/iu.test(text))
+        .flatMap(({ text }) => readSides(text, line.n)),
+    );
 }
 
 function fromKeyLines(reading: Reading): Told[] {

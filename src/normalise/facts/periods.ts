@@ -140,14 +140,17 @@ function shortOrders(reading: Reading, plans: readonly string[], year: number | 
   );
 }
 
+const LOOKED_BACK =
+  /(?<!(?:chuẩn\s+bị|tiến\s+tới|hướng\s+dẫn|kế\s+hoạch)\s+)tổng\s+kết(?:\s+(?:một\s+)?năm)?|nhìn\s+lại|năm\s+qua/iu;
+
 /** A conference that sums up and plans a year, and names only that: it summed up the year before. */
 function yearBefore(reading: Reading, plans: Found<string[]> | undefined): Found<string[]> | undefined {
   const [plan] = plans?.value ?? [];
   if (plan === undefined || !/^\d{4}$/.test(plan)) return undefined;
   const line = [...linesOf(reading, "body").slice(0, 1), ...linesOf(reading, "title")].find(({ text }) =>
-    /tổng\s+kết|nhìn\s+lại|năm\s+qua/iu.test(text),
+    LOOKED_BACK.test(text),
   );
-  const words = line && /tổng\s+kết(?:\s+(?:một\s+)?năm)?|nhìn\s+lại|năm\s+qua/iu.exec(line.text)?.[0];
+  const words = line && LOOKED_BACK.exec(line.text)?.[0];
   return line && words
     ? inferred([String(Number(plan) - 1)], "year-before-the-plan", line.n, words)
     : undefined;

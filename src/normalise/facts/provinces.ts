@@ -1,6 +1,8 @@
 import { existsOn, type Province, type Publication } from "../../report/vocabulary.ts";
 import { oldStyle } from "../../vietnamese/tones.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
+import { provinceOfHeadline } from "./province-of-headline.ts";
+import { provinceOfSeat } from "./province-of-seat.ts";
 
 export interface ProvincesFound {
   provinces?: Found<string[]>;
@@ -23,6 +25,9 @@ interface Mention {
 
 const OFFICE =
   /(?:Bí [Tt]hư|Chủ tịch|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chánh [Vv]ăn phòng|Chủ nhiệm|Giám đốc)[^.;:]{0,48}$/u;
+/** Those who come from elsewhere, and where somebody comes from. */
+const GUEST =
+  /(?:đoàn (?:công tác|đại biểu(?! Quốc hội))(?: của)?|khách mời|kết nghĩa(?: với)?|(?:sinh|sinh ra|quê|nguyên quán)(?: ở| tại)?|kinh nghiệm(?: của| ở| tại| từ)?|giao lưu với|chúc mừng của)\s[^.;:,]{0,40}$|nguyên\s(?:Phó\s)?(?:Bí thư|Chủ tịch|Trưởng ban)[^.;,]{0,40}$/iu;
 const CAPITAL = "ha-noi";
 
 const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
@@ -43,7 +48,13 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
     rule: "province-in-brackets",
     weight: 3,
     before:
-      /(?:xã|phường|huyện|thị xã|thị trấn|quận|thành phố|TP\.?|ủy|đoàn)\s+\p{Lu}[\p{L}\s’'-]{1,30}\(\s*(?:tỉnh\s+)?$/u,
+      /(?:xã|phường|huyện|thị xã|thị trấn|quận|thành phố|TP\.?|ủy|đoàn)\s+\p{Lu}[\p{L}\s’'-]{1,30}\(\s*(?:[^(),]{2,24},\s*)?(?:tỉnh\s+)?$/u,
+  },
+  {
+    rule: "province-behind-the-place",
+    weight: 3,
+    before:
+      /(?<!(?:tại|ở|từ|đến)\s)(?:xã|phường|huyện|thị xã|quận|thị trấn)\s+\p{Lu}[\p{L}\s’'-]{1,24},\s+(?:tỉnh\s+)?$/u,
   },
   {
     rule: "body-of-province",
@@ -54,7 +65,8 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
   {
     rule: "province-named",
     weight: 2,
-    before: /(?<!(?:tại|ở|từ)\s)(?:^|(?<=[\s(“"]))(?:tỉnh|thành phố|TP\.?)\s+$/iu,
+    // «Từ tỉnh Ninh Thuận đến tỉnh Cà Mau» bounds a region.
+    before: /(?<!(?:tại|ở|từ|đến)\s)(?:^|(?<=[\s(“"]))(?:tỉnh|thành phố|TP\.?)\s+$/iu,
   },
 ];
 
@@ -82,12 +94,15 @@ export function provinces(
   const slugs = [...new Set(best.map(({ province }) => province.slug))];
   const own = paper?.value.province;
   const [first] = best;
+  // One that only a later paragraph names may be a guest; the paper's own is likelier.
+  if (first && slugs.length === 1 && own !== undefined && slugs[0] !== own && isAside(reading, best))
+    return { provinces: ofThePaper(own, paper) };
   const hosts = provincesOfOrganisers(best, organisers);
   if (first && hosts.length > 1)
     return { provinces: stated(hosts, first.rule, first.line, organisers?.basis.words ?? first.words) };
   if (first && slugs.length === 1) {
     const told = best.find(({ ofDelegate }) => !ofDelegate);
-    const found = told ? stated : inferred;
+    const found = told && !isAside(reading, best) ? stated : inferred;
     const { rule, line, words } = told ?? { ...first, rule: "office-of-a-delegate" };
     return { provinces: found(slugs, rule, line, words) };
   }
@@ -102,17 +117,20 @@ export function provinces(
     if (home && bridges.length === 1) return { provinces: stated(bridges, home.rule, home.line, home.words) };
     return { ambiguous: best.map(({ province }) => province.name) };
   }
-  if (paper && own !== undefined) {
-    return {
-      provinces: inferred(
-        [own],
-        "province-of-the-paper",
-        paper.basis.line ?? 1,
-        paper.basis.words ?? paper.value.name,
-      ),
-    };
-  }
-  return {};
+  const implied = provinceOfHeadline(reading, organisers, day) ?? provinceOfSeat(reading, organisers, day);
+  if (implied) return { provinces: implied };
+  return own === undefined ? {} : { provinces: ofThePaper(own, paper) };
+}
+
+function ofThePaper(own: string, paper: Found<Publication> | undefined): Found<string[]> {
+  const { line = 1, words = paper?.value.name ?? own } = paper?.basis ?? {};
+  return inferred([own], "province-of-the-paper", line, words);
+}
+
+/** Named neither in the lead, nor above it, nor as bridge point or organiser. */
+function isAside(reading: Reading, mentions: readonly Mention[]): boolean {
+  const key = new Set(keyLines(reading).map(({ n }) => n));
+  return mentions.every(({ line, weight }) => weight < 4 && !key.has(line));
 }
 
 /** «Tỉnh ủy Đắk Lắk và Tỉnh ủy Phú Yên phối hợp tổ chức»: where each organiser is of a province, all of them. */
@@ -178,6 +196,8 @@ function findMentions(
         const rule = isOrganiser ? "province-of-organiser" : mention.rule;
         const ofDelegate = !isOrganiser && OFFICE.test(before);
         if (ofDelegate && hosts.has(name)) continue;
+        if (!isOrganiser && mention.weight < 4 && (GUEST.test(before) || isQuoted(text.slice(0, at))))
+          continue;
         here.push({
           province,
           name,
@@ -224,6 +244,11 @@ function namesOf({ vocabulary }: Reading, day: string | undefined): { name: stri
       ].map((name) => ({ name: oldStyle(name), province })),
     )
     .filter(({ name }) => /^\p{Lu}/u.test(name) && name.length > 2);
+}
+
+/** In the name of a poem, a song, a movement. */
+function isQuoted(before: string): boolean {
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
 function isInsideWord(text: string, at: number, length: number): boolean {

@@ -20,12 +20,12 @@ export interface PaperFound {
  */
 export function publication(reading: Reading, provinces: readonly string[]): PaperFound {
   const { vocabulary } = reading;
-  const [tag] = linesOf(reading, "body", "standfirst")
-    .slice(0, 4)
-    .flatMap((line) => {
-      const opening = openingTag(line.text);
-      return opening ? [{ ...opening, line: line.n }] : [];
-    });
+  // A headline is signed in brackets only: «TP - …» would be a place.
+  const signedHeadline = linesOf(reading, "title").filter(({ text }) => text.startsWith("("));
+  const [tag] = [...linesOf(reading, "body", "standfirst").slice(0, 4), ...signedHeadline].flatMap((line) => {
+    const opening = openingTag(line.text);
+    return opening ? [{ ...opening, line: line.n }] : [];
+  });
   const signed = tag && choose(vocabulary.byTag(tag.tag), provinces);
   if (tag && signed) return { publication: stated(signed, "opening-tag", tag.line, tag.text) };
   const named = onThePage(reading);

@@ -42,7 +42,7 @@ export function published(
       line,
       rule: isLikely(dateline, eventDay, years) ? "second-dateline" : "crawl-day-header",
     }));
-  if (!chosen) return { discarded };
+  if (!chosen) return { ...beforeTheLead(reading), discarded };
   const { line, dateline } = chosen;
   return {
     published: stated(dateline.moment, "dateline", line.n, line.text),
@@ -50,6 +50,19 @@ export function published(
     ...(dateline.rest === "" ? {} : { byline: { text: dateline.rest, line: line.n } }),
     ...(dateline.wrongWeekday ? { wrongWeekday: { line } } : {}),
   };
+}
+
+const MOMENT =
+  /^(?:\d{1,2}:\d{2}\s*[,|-]?\s*(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[,|-]?\s*\d{1,2}:\d{2})(?=[\s,|-]+\p{Lu})/u;
+
+/** «09:34 26/04/2019 Chiều 25-4, …»: time and day run into the paragraph below them. */
+function beforeTheLead(reading: Reading): Pick<PublishedFound, "published"> {
+  const [lead] = linesOf(reading, "body", "standfirst");
+  const words = MOMENT.exec(lead?.text ?? "")?.[0];
+  const dateline = words === undefined ? undefined : readDateline(words);
+  return lead && words !== undefined && dateline
+    ? { published: stated(dateline.moment, "moment-before-the-lead", lead.n, words) }
+    : {};
 }
 
 function rank({ labelled, timed }: Dateline): number {

@@ -37,7 +37,8 @@ const BODY =
 export function readByline(line: string): Byline | undefined {
   const text = line
     .replace(/[\s|.,;:-]+$/u, (end) => (/^\.$/.test(end) ? end : ""))
-    .replace(/^[|*•\s-]+/, "");
+    .replace(/^[|*•\s-]+/, "")
+    .replace(/^<\s*([^<>]+?)\s*>$/u, "$1");
   if (text.length === 0 || text.length > 90) return undefined;
 
   const labelled = LABEL.exec(text)?.[1]?.trim();

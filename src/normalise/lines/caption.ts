@@ -32,10 +32,12 @@ export function isCreditOnly(text: string): boolean {
 }
 
 const SCENE =
-  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|giấy khen|bằng khen|ký kết|chụp ảnh|lưu niệm|chào cờ|nghi lễ|nghi thức|tặng hoa|ra mắt|dâng hương|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
+  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|giấy khen|bằng khen|ký kết|chụp ảnh|lưu niệm|chào cờ|nghi lễ|nghi thức|tặng hoa|ra mắt|giới thiệu|giao ước|bên lề|dâng hương|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
 /** What tells a story or gives orders is a paragraph, however short. */
 const NARRATIVE =
   /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn|cũng)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|tiếp thu|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
+/** Their stops end no sentence. */
+const DEGREES = /(?<!\p{L})(?:PGS|GS|TS|ThS|BS|KS)\.\s*/gu;
 const PERSON_FIRST =
   /^(?:(?:PGS|GS|TS|ThS|BS|KS)[.,]?\s*)*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}(?:\s*[,–-]|\s+(?:phát biểu|chủ trì|trao|tặng|trình bày|tham luận|báo cáo|khai mạc))/u;
 
@@ -48,7 +50,7 @@ const PERSON_FIRST =
  */
 export function soundsLikeCaption(text: string, phrases: Phrases): boolean {
   if (/\(ảnh(?: minh họa| tư liệu)?\)\.?$/iu.test(text) && text.length < 200) return true;
-  if (text.split(/\s+/).length > 36 || NARRATIVE.test(text)) return false;
+  if (text.split(/\s+/).length > 36 || NARRATIVE.test(text.replace(DEGREES, ""))) return false;
   if (phrases.opening("scenes", text) > 0) return true;
   return (phrases.opening("subjects", text) > 0 || PERSON_FIRST.test(text)) && SCENE.test(text);
 }
@@ -56,6 +58,9 @@ export function soundsLikeCaption(text: string, phrases: Phrases): boolean {
 /** Somebody with a name: «Đồng chí», an office, a rank or a degree before it, or the name first. */
 const NAMED_PERSON =
   /^(?:Đồng chí|[ĐD][./]?[Cc]\.?|Ông|Bà|(?:Phó )?(?:Tổng )?Bí thư|(?:Phó )?Chủ tịch|(?:Phó )?Trưởng [Bb]an|(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|(?:Phó )?Giám đốc|Bác sĩ|Nhà báo|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))(?:\s\p{L}+){0,8}?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
+/** What a meeting shows, told in a line that has no stop: «Trung tâm Y tế báo cáo tham luận tại hội nghị». */
+const SHOWN_AT_MEETING =
+  /^\p{Lu}[^;:]*\s(?:tại|dự|trước|bên lề)\s(?:buổi|phiên|toàn thể)?\s?(?:hội nghị|cuộc họp|đại hội|họp)$|^Hội nghị\s[^;:]*\sdiễn ra\s/iu;
 /** More words than this, or a second sentence, make a paragraph of it that lacks its stop. */
 const MAX_UNSTOPPED = 45;
 
@@ -70,7 +75,7 @@ export function soundsUnstopped(text: string, phrases: Phrases): boolean {
   if (!/[\p{L}\d)”"]$/u.test(text)) return false;
   if (soundsLikeCaption(text.replace(/\sđã(?=\s)/giu, ""), phrases)) return true;
   return (
-    (NAMED_PERSON.test(text) || PERSON_FIRST.test(text)) &&
+    (NAMED_PERSON.test(text) || PERSON_FIRST.test(text) || SHOWN_AT_MEETING.test(text)) &&
     !/[;]|[.!?…]\s+\p{Lu}/u.test(text) &&
     text.split(/\s+/).length <= MAX_UNSTOPPED
   );

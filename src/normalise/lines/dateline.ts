@@ -32,6 +32,9 @@ const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:T(?=\d))?(?!\d{3}|-)/g;
 const COUNT =
   /(?:(?:view\s+count|views?|hits)\s*:?\s*[\d.,]+|(?:lượt|số\s+lượt|lần)\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập)|(?:đã\s+)?(?:xem|đọc)\s*:\s*[\d.,]+)/giu;
 
+/** Readers and comments, as one portal system counts them behind the time: `1.320 0`. */
+const BARE_COUNTS = /(?:\s+\d{1,3}(?:[.,]?\d{3})*){1,2}\s*$/u;
+
 /**
  * Reads a line that does nothing but say when the page was published, in whatever order and dress:
  * `Cập nhật lúc 08:46, Thứ Hai, 06/03/2017 (GMT+7)`, `Thứ năm - 31/12/2020 15:29`, `25.2.2014 - 10:34`.
@@ -55,8 +58,8 @@ export function readDateline(line: string): Dateline | undefined {
   const day = isoDay(date.year, date.month, date.day);
   const time = readTime(line);
 
-  const rest = cut(withoutTime, dates)
-    .replace(COUNT, " ")
+  const left = cut(withoutTime, dates).replace(COUNT, " ");
+  const rest = (time === undefined ? left : left.replace(BARE_COUNTS, " "))
     .replace(TOOLS, " ")
     .replace(LABEL, " ")
     .replace(/(?<!\p{L})(?:ngày|vào)(?!\p{L})/giu, " ")

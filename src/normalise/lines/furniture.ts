@@ -23,6 +23,12 @@ export function furniture(text: string, phrases: Phrases): Claim | undefined {
   }
   if (/^\d{1,2}:\d{2}(?::\d{2})?(?:\s*\/\s*\d{1,2}:\d{2})?$/.test(text))
     return { role: "furniture", rule: "player-time" };
+  if (
+    /^\(?\*+\)?\s*(?:đầu đề|tiêu đề|tít)(?:\s\p{L}+){0,6}\s(?:tòa soạn|toà soạn|BBT|ban biên tập)\s*(?:đặt)?\.?$/iu.test(
+      text,
+    )
+  )
+    return { role: "furniture", rule: "note-of-the-editors" };
   if (/^#\S/.test(text)) return { role: "furniture", rule: "tag-of-the-page" };
   if (/^(?:image|photo|video|ảnh)\.?$/iu.test(text))
     return { role: "furniture", rule: "picture-without-words" };

@@ -21,11 +21,15 @@ const TOPIC = /(?:tổng kết|sơ kết|triển khai|hội nghị|công tác|nh
  */
 export function readHeader(header: readonly Line[], opening: string, phrases: Phrases): Map<number, Claim> {
   const claims = new Map<number, Claim>();
-  const best = bestOf(header, opening, phrases);
+  const found = bestOf(header, opening, phrases);
+  const best = isConferenceInCapitals(found, below(found, header)) ? below(found, header) : found;
   // Printed twice, once cut short: the whole one is the headline.
   const title =
     header.find(
-      (line) => best && plain(line.text).startsWith(`${plain(best.text)} `) && !/[.…]$/.test(line.text),
+      (line) =>
+        best &&
+        plain(line.text).startsWith(`${plain(best.text)} `) &&
+        !/[.…]$|\s[-–]\s\d{1,2}$/.test(line.text),
     ) ?? best;
   const at = title === undefined ? header.length : header.indexOf(title);
   header.forEach((line, index) => {
@@ -36,13 +40,37 @@ export function readHeader(header: readonly Line[], opening: string, phrases: Ph
     else if (title && index === at - 1 && isFirstLineOf(title.text, line.text))
       claims.set(line.n, { role: "title", rule: "headline-first-line" });
     else if (index < at)
-      claims.set(line.n, aboveTitle(line, index === at - 1 && title !== undefined, phrases));
+      claims.set(line.n, aboveTitle(line, title, index === at - 1 && title !== undefined, phrases));
     else if (title && index === at + 1 && goesOn(title.text, line.text))
       claims.set(line.n, { role: "title", rule: "headline-second-line" });
-    else if (title) claims.set(line.n, belowTitle(line, title, phrases));
+    else if (title && !isSalutation(line.text)) claims.set(line.n, belowTitle(line, title, phrases));
   });
   return claims;
 }
+
+function below(line: Line | undefined, header: readonly Line[]): Line | undefined {
+  return line && header[header.indexOf(line) + 1];
+}
+
+/** «HỘI NGHỊ TỔNG KẾT …» in capitals, and right below it, not in capitals, what the report makes of it. */
+function isConferenceInCapitals(line: Line | undefined, next: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    next !== undefined &&
+    /^(?:HỘI NGHỊ|HỘI THẢO|ĐẠI HỘI|KỶ NIỆM|CHÀO MỪNG|HƯỚNG TỚI)\s/u.test(line.text) &&
+    line.text === line.text.toUpperCase() &&
+    /^[\p{Lu}“"‘'].*[\p{L}\d”"’')!?]$/u.test(next.text) &&
+    next.text !== next.text.toUpperCase() &&
+    next.text.split(/\s+/).length >= 6 &&
+    !readByline(next.text) &&
+    !creditOf(next.text) &&
+    !SHOWN.test(next.text)
+  );
+}
+
+/** How what a picture shows begins; a headline may tell of a person, too, but does not begin so below its capitals. */
+const SHOWN =
+  /^(?:quang cảnh|toàn cảnh|khung cảnh|ảnh|hình ảnh|(?:các )?đại biểu|(?:các )?đồng chí|đ\/c)(?!\p{L})/iu;
 
 const VERB =
   /(?:tổ chức|tổng kết|sơ kết|triển khai|quán triệt|giao ban|đánh giá|họp|mở|khai mạc|nhìn lại|ký kết|tiếp|trao|học tập|ra quân|gặp mặt|kiểm tra|thực hiện|đẩy mạnh|tăng cường|nâng cao|hoàn thành|đạt|kết nạp|tuyên dương|đổi mới|chú trọng|quan tâm)/u;
@@ -51,6 +79,11 @@ const COMMITTEE =
 
 const ANY_CASE_COMMITTEE = new RegExp(COMMITTEE.source, "iu");
 const OPENS_WITH_VERB = new RegExp(`^${VERB.source}`, "u");
+
+/** How a speech that is printed whole begins. */
+function isSalutation(text: string): boolean {
+  return /^(?:kính\s+)?thưa\s/iu.test(text);
+}
 
 /** Without a headline to tell what stands around it, a whole sentence is the report's own. */
 function isSentence(text: string): boolean {
@@ -91,8 +124,9 @@ function isFirstLineOf(title: string, above: string): boolean {
   return capitals && ANY_CASE_COMMITTEE.test(oldStyle(above)) && OPENS_WITH_VERB.test(title.toLowerCase());
 }
 
-function aboveTitle(line: Line, adjacent: boolean, phrases: Phrases): Claim {
+function aboveTitle(line: Line, title: Line | undefined, adjacent: boolean, phrases: Phrases): Claim {
   if (adjacent && /:$/.test(line.text)) return { role: "kicker", rule: "kicker-colon" };
+  if (adjacent && isConferenceInCapitals(line, title)) return { role: "kicker", rule: "kicker-conference" };
   if (isTrail(line.text, phrases)) return { role: "breadcrumb", rule: "section-trail" };
   if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
   if (adjacent && ANY_CASE_COMMITTEE.test(oldStyle(line.text)))
@@ -105,8 +139,12 @@ function aboveTitle(line: Line, adjacent: boolean, phrases: Phrases): Claim {
 function belowTitle(line: Line, title: Line, phrases: Phrases): Claim {
   if (plain(title.text).startsWith(plain(line.text)))
     return { role: "duplicate", rule: "headline-repeated", of: title.n };
+  // The name of a picture that a program made of the headline: «… - 1».
+  if (/\s[-–]\s\d{1,2}$/.test(line.text) && plain(line.text).startsWith(`${plain(title.text)} `))
+    return { role: "caption", rule: "caption-of-the-headline" };
   if (isCreditOnly(line.text) || creditOf(line.text)) return { role: "caption", rule: "caption-credit" };
-  if (soundsLikeCaption(line.text, phrases)) return { role: "caption", rule: "caption-voice" };
+  if (/^Ảnh\s*:/iu.test(line.text) || soundsLikeCaption(line.text, phrases))
+    return { role: "caption", rule: "caption-voice" };
   if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
   if (isTrail(line.text, phrases)) return { role: "breadcrumb", rule: "section-trail" };
   const byline = readByline(line.text);
@@ -127,7 +165,9 @@ function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Lin
       (line.text.endsWith(".") && soundsLikeCaption(line.text, phrases)) ||
       phrases.is("sections", line.text) ||
       isTrail(line.text, phrases) ||
-      readByline(line.text)
+      readByline(line.text) ||
+      /^\(.{30,}\)$/u.test(line.text) ||
+      /^Ảnh\s*:/iu.test(line.text)
     )
       continue;
     const shared = own.filter((word) => known.has(word)).length / own.length;

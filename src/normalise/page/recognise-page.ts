@@ -2,6 +2,7 @@
 import type { Vocabulary } from "../../report/vocabulary.ts";
 import { sameWord } from "../../vietnamese/tones.ts";
 import type { Claim, RecognisedLine } from "../line.ts";
+import { isProse } from "../lines/prose.ts";
 import { recogniseLines } from "../reach.ts";
 import { type Block, isCaption, isTabTitle } from "./blocks.ts";
 import type { Page } from "./page.ts";
@@ -25,6 +26,8 @@ export function recognisePage(page: Page, vocabulary: Vocabulary): RecognisedLin
     if (isCaption(block)) claims.set(block.n, { role: "caption", rule: "figcaption" });
     else if (headline && repeats(block, headline)) {
       claims.set(block.n, { role: "duplicate", rule: "headline-repeated", of: headline.n });
+    } else if (block !== headline && isLinkAmidArticle(block)) {
+      claims.set(block.n, { role: "furniture", rule: "link-in-article" });
     } else free.push(block);
   }
   for (const { n, role, rule, of } of recogniseLines(
@@ -44,6 +47,11 @@ export function recognisePage(page: Page, vocabulary: Vocabulary): RecognisedLin
       rule: isTabTitle(block) ? "tab-title" : "outside-article",
     }),
   }));
+}
+
+/** Nothing but a link, as long as a headline: «đọc thêm» of the page, which the extractor may keep. */
+function isLinkAmidArticle({ linked, text }: Block): boolean {
+  return linked && text.split(/\s+/).length >= 5 && !isProse(text);
 }
 
 function repeats(block: Block, headline: Block): boolean {

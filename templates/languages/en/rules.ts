@@ -123,6 +123,18 @@ export const rules: Words["rules"] = {
   "province-in-brackets": "the province in brackets behind a district or commune",
   "province-in-the-address": "the province in the address of the page",
   "initials-of-the-province": "the opening tag is made of the initials of the province",
+  "kicker-conference": "the name of a conference in capitals just above the headline",
+  "note-of-the-editors": "a note of the editors",
+  "link-in-article": "a link to another report amid this one",
+  "moment-before-the-lead": "the time of publication, printed right before the lead",
+  "year-of-the-month-beside":
+    "the report gives day and month; the year is printed with that month in the same sentence",
+  "city-of-a-province": "a city without a name, in a report from a province",
+  "what-stands-around-the-city": "a city without a name; its rank is told by the bodies named around it",
+  "members-of-the-cluster": "a cluster of equals; its rank is told by its members",
+  "province-behind-the-place": "the province is named right behind a district or commune",
+  "place-that-opens-the-headline": "a place opens the headline, and the organiser is of that province",
+  "seat-of-the-province": "the city is the seat of this province",
   "impossible-day": "the report prints a day that the calendar does not have",
 
   // What someone should look at.

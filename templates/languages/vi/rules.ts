@@ -116,6 +116,18 @@ export const rules = {
   "province-in-brackets": "tên tỉnh ghi trong ngoặc sau tên huyện, xã",
   "province-in-the-address": "tên tỉnh trong địa chỉ của trang",
   "initials-of-the-province": "chữ hiệu mở đầu bài là chữ cái đầu của tên tỉnh",
+  "kicker-conference": "tên hội nghị chữ hoa ngay trên nhan đề",
+  "note-of-the-editors": "lời ghi của Tòa soạn",
+  "link-in-article": "liên kết sang bài khác, đặt giữa bài",
+  "moment-before-the-lead": "giờ, ngày đăng in liền trước đoạn mở đầu",
+  "year-of-the-month-beside": "bài chỉ ghi ngày và tháng; lấy năm ghi cùng tháng ấy trong câu",
+  "city-of-a-province": "«Thành ủy», «thành phố» không ghi tên, trong bài của một tỉnh",
+  "what-stands-around-the-city":
+    "«Thành ủy», «thành phố» không ghi tên; cấp theo các cơ quan được nhắc đến cùng",
+  "members-of-the-cluster": "cụm, khối thi đua; cấp theo các đơn vị thành viên",
+  "province-behind-the-place": "tên tỉnh ghi ngay sau tên huyện, xã",
+  "place-that-opens-the-headline": "địa danh mở đầu nhan đề, và đơn vị tổ chức là của tỉnh ấy",
+  "seat-of-the-province": "thành phố là tỉnh lỵ của tỉnh này",
   "impossible-day": "bài ghi một ngày không có trong lịch",
 
   // What someone should look at.

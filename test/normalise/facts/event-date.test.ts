@@ -52,6 +52,9 @@ describe("the day of the conference", () => {
     ["Tính đến ngày 31/12, toàn Đảng bộ có 3.703 đảng viên", "the last of a count"],
     ["Nhân kỷ niệm ngày 3/2, Tỉnh ủy tổ chức hội nghị", "an anniversary"],
     ["Tỉnh ủy đạt 10/12 chỉ tiêu của năm", "a share"],
+    ["Trước đó, ngày 20/12/2016, Huyện ủy đã mở hội nghị", "another meeting before it"],
+    ["Nhớ lại hội nghị sơ kết tổ chức ngày 5/7/2016, ai cũng băn khoăn", "a meeting remembered"],
+    ["Hội nghị diễn ra ngay sau Đại hội Công đoàn ngày 12/12/2016", "another event in the clause"],
     ["Mỗi tháng xảy ra 1-2 vụ ở cơ sở", "a count"],
     ["Nhiệm kỳ 2015-2020 của Tỉnh ủy", "a term of office"],
     ["Tỉnh ủy tổ chức hội nghị", "none at all"],
@@ -93,6 +96,15 @@ describe("the year of the day", () => {
       words: "Ngày 4/3",
       line: 2,
     });
+  });
+
+  test("is that of the same month in its sentence, before what other clues say", () => {
+    const lead = (month: string) => `Ngày 30-11, Tỉnh ủy tổ chức hội nghị báo cáo viên ${month}`;
+    expect(eventOf(lead("tháng 11-2015")).date).toMatchObject({
+      value: "2015-11-30",
+      basis: { known: "inferred", rule: "year-of-the-month-beside", words: "Ngày 30-11" },
+    });
+    expect(eventOf(lead("tháng 12-2015")).date?.value).toBe("2016-11-30");
   });
 
   test.each<[string, string, Partial<YearClues>, string]>([

@@ -92,6 +92,18 @@ describe("the kind of a conference", () => {
     expect(kindOf("Triển khai tổng kết Nghị quyết 25", "Tỉnh ủy tổng kết năm 2016")?.value).toBe("launch");
   });
 
+  test("is that of what is told first, where the lead tells of two", () => {
+    const year = "tổng kết công tác năm 2017";
+    const project = "sơ kết 1 năm thực hiện Đề án 01";
+    expect(kindOf("Tỉnh ủy họp", `Tỉnh ủy ${year}; ${project}`)?.value).toBe("review");
+    expect(kindOf("Tỉnh ủy họp", `Tỉnh ủy ${project}; ${year}`)?.value).toBe("mid-term-review");
+  });
+
+  test("is not that of a review that is only prepared", () => {
+    const lead = "Tỉnh ủy triển khai nhiệm vụ công tác năm 2017; chuẩn bị tổng kết 5 năm Quyết định 290";
+    expect(kindOf("Tỉnh ủy họp", lead)?.value).toBe("launch");
+  });
+
   test("is inferred with the words that tell it, and where they stand", () => {
     expect(kindOf("Hội nghị", "Tỉnh ủy giao ban công tác quý I", "2020-Q1")?.basis).toEqual({
       known: "inferred",

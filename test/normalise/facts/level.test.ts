@@ -28,6 +28,12 @@ describe("the rank of a body", () => {
     ["Sở Tài nguyên và Môi trường", "province"],
     ["Ban Chấp hành Đảng bộ Tập đoàn", "other"],
     ["Quân khu 5", "other"],
+    ["Đảng bộ Sở Công thương", "other"],
+    ["Đảng ủy các cơ quan Đảng phường", "other"],
+    ["Đảng bộ các cơ quan Đảng - Cơ quan UBND xã Đức Thọ", "other"],
+    ["Khối Dân vận xã Ea Tiêu", "other"],
+    ["Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở của Bộ Nội vụ", "other"],
+    ["Công đoàn Viên chức tỉnh Trà Vinh", "province"],
     ["Trường Chính trị", "other"],
   ])("of «%s» is %s", (body, rank) => {
     expect(levelOf(body)).toBe(rank);
@@ -64,6 +70,13 @@ describe("the level of the conference", () => {
       "rank-of-the-first-body-named",
       "inferred",
     ],
+    [
+      "Hội nghị đã họp. Dự hội nghị có đại diện Ban Tổ chức Trung ương. Tỉnh ủy chủ trì",
+      "province",
+      "rank-of-the-first-body-named",
+      "inferred",
+    ],
+    ["Cụm thi đua số 2 gồm 5 huyện họp", "district", "members-of-the-cluster", "inferred"],
     ["Cụm thi đua MTTQ Việt Nam tỉnh Gia Lai họp", "province", "rank-of-the-first-body-named", "inferred"],
     ["Toàn thể cán bộ trong tỉnh dự hội nghị", "province", "rank-of-the-first-body-named", "inferred"],
   ])("without an organiser, of «%s», is %s", (lead, rank, rule, known) => {
@@ -79,6 +92,11 @@ describe("the level of the conference", () => {
   test("is inferred in the words as printed", () => {
     const reading = readingWith(["title", "Tổng kết"], ["body", "Thường trực Tỉnh uỷ dự."]);
     expect(level(reading, undefined)?.basis.words).toBe("Tỉnh uỷ");
+  });
+
+  test("of a «Thành ủy» without a name is absent where nothing tells which of two it is", () => {
+    const reading = readingWith(["title", "Tổng kết"], ["body", "Thành ủy họp."], ["body", FILLER]);
+    expect(level(reading, stated(["Thành ủy"], "given", 2, "Thành ủy họp"))).toBeUndefined();
   });
 
   test("of a «Thành ủy» without a name is that of the city whose report it is", () => {

@@ -23,6 +23,20 @@ describe("the body that holds the conference", () => {
       ["Ban Dân vận Tỉnh ủy", "Hội Nông dân tỉnh"],
     ],
     ["Ban Dân vận Tỉnh ủy (BDV) sáng nay tổ chức hội nghị", ["Ban Dân vận Tỉnh ủy"]],
+    ["HGO - Ngày 9-1, Tỉnh ủy tổ chức hội nghị tổng kết công tác năm 2018", ["Tỉnh ủy"]],
+    [
+      "Sáng 12/1, Đảng ủy các cơ quan Đảng phường Tổ chức Hội nghị tổng kết",
+      ["Đảng ủy các cơ quan Đảng phường"],
+    ],
+    ["Ngày 31-12, Đảng bộ phường Phú Thuận, TPHCM tổ chức hội nghị", ["Đảng bộ phường Phú Thuận"]],
+    [
+      "Chiều 16/01/2017, Công đoàn Viên chức tỉnh Trà Vinh tổ chức tổng kết",
+      ["Công đoàn Viên chức tỉnh Trà Vinh"],
+    ],
+    [
+      "Chiều 25-4, Ban Tuyên giáo Thành ủy phối hợp với Hội Nhà báo thành phố, tổ chức hội nghị",
+      ["Ban Tuyên giáo Thành ủy", "Hội Nhà báo thành phố"],
+    ],
     ["Sáng 4/3, Ban Chấp hành Đảng bộ tỉnh khóa XV họp", ["Ban Chấp hành Đảng bộ tỉnh"]],
     ["Sáng 1/7, Ban Tổ chức Trung ương hội nghị trực tuyến sơ kết 6 tháng", ["Ban Tổ chức Trung ương"]],
     ["Chiều nay, ngày 11/01/2022 Đảng bộ xã Hòa Phong tổ chức hội nghị", ["Đảng bộ xã Hòa Phong"]],

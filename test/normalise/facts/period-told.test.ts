@@ -94,6 +94,18 @@ test.each([
   expect(told(FILLER, FILLER, FILLER, order)).toEqual([]);
 });
 
+test("a speaker may stress what is planned, too", () => {
+  const order = "Đồng chí Bí thư nhấn mạnh, trong 6 tháng cuối năm, các chi bộ cần giữ vững kỷ cương.";
+  expect(told("Tỉnh ủy họp.", FILLER, FILLER, order)).toEqual(["5 plan: 6 tháng cuối năm"]);
+});
+
+test("a promise made to each other is planned", () => {
+  expect(told("Hội nghị tổng kết năm 2017, ký giao ước thi đua năm 2018.")).toEqual([
+    "2 review: năm 2017",
+    "2 plan: năm 2018",
+  ]);
+});
+
 test("a month planned for alone makes no conference of months", () => {
   const order = "Đồng chí Bí thư yêu cầu trong tháng 12 phải xong chương trình hành động.";
   const lead = "Tỉnh ủy triển khai nhiệm vụ tháng 11/2018.";
@@ -118,11 +130,20 @@ describe("a period that words lead up to", () => {
     expect(of(["body", FILLER], ["standfirst", late])).toEqual(["2 review: năm 2016"]);
   });
 
-  test("is told in the second and third paragraphs, not in the fourth", () => {
+  const fourth = (words: string, title = "Tỉnh ủy họp") =>
+    of(["title", title], ["body", FILLER], ["body", FILLER], ["body", FILLER], ["body", words]);
+
+  test("is told in the second and third paragraphs, in the fourth only where no line before it tells one", () => {
     expect(of(["body", FILLER], ["body", FILLER], ["body", `Hội nghị ${sums}.`])).toHaveLength(1);
-    expect(of(["body", FILLER], ["body", FILLER], ["body", FILLER], ["body", `Hội nghị ${sums}.`])).toEqual(
-      [],
-    );
+    expect(fourth(`Hội nghị ${sums}.`)).toEqual(["5 review: năm 2016"]);
+    expect(fourth(`Hội nghị ${sums}.`, "Triển khai nhiệm vụ năm 2018")).toEqual(["1 plan: năm 2018"]);
+  });
+
+  test.each([
+    ["Toàn ngành tổng kết năm 2016", "does not speak of the meeting"],
+    ["Hội nghị bàn kế hoạch năm 2016", "sums nothing up"],
+  ])("is not told in the fourth by «%s», which %s", (words) => {
+    expect(fourth(`${words}.`)).toEqual([]);
   });
 });
 

@@ -83,6 +83,8 @@ describe("the province of a report, more closely", () => {
   test.each([
     ["Chiều 9/1, Đảng ủy xã Hạ Hòa (Phú Thọ) họp", "phu-tho", "stated", "province-in-brackets"],
     ["Ngày 4/3, Huyện ủy Tân Kỳ (tỉnh Nghệ An) họp", "nghe-an", "stated", "province-in-brackets"],
+    ["Ngày 4/3, Khối Dân vận xã Ea Tiêu (Cư Kuin, Đắk Lắk) họp", "dak-lak", "stated", "province-in-brackets"],
+    ["Ngày 4/3, Đảng bộ phường Phú Thuận, TPHCM họp", "ho-chi-minh", "stated", "province-behind-the-place"],
     ["Đồng chí Bí thư Tỉnh ủy Sơn La chủ trì", "son-la", "inferred", "office-of-a-delegate"],
   ])("«%s»: %s, %s", (lead, slug, known, rule) => {
     expect(provincesOf(lead).provinces).toMatchObject({ value: [slug], basis: { known, rule } });
@@ -91,6 +93,13 @@ describe("the province of a report, more closely", () => {
   test.each([
     ["the house in which it met", "Ngày 22-12, tại Tỉnh ủy Tây Ninh, Cụm thi đua họp"],
     ["a person's, in brackets", "Đồng chí Nguyễn Văn An (Nghệ An) phát biểu"],
+    ["that of guests", "Tỉnh ủy họp. Dự có đoàn công tác của Tỉnh ủy Quảng Ngãi"],
+    ["that of an office held once", "Tỉnh ủy họp. Dự có đồng chí An, nguyên Bí thư Tỉnh ủy Thái Bình"],
+    ["that of a birthplace", "Đồng chí An, quê ở tỉnh Hà Tĩnh, được tặng Kỷ niệm chương"],
+    ["one that others learn from", "Tỉnh ủy học tập kinh nghiệm của tỉnh Quảng Ninh"],
+    ["either end of a region", "Các tỉnh ủy phía Nam (từ tỉnh Ninh Thuận đến tỉnh Cà Mau) dự"],
+    ["a word of a song", "Giải nhất là ca khúc “Tỉnh ủy Nghệ An - ngày về” của một nhạc sĩ trẻ"],
+    ["of a commune in which it met", "Sáng nay, tại huyện Mộc Châu, Sơn La, hội nghị đã họp"],
     [
       "of the host of a national conference",
       "Ngày 23-3, tại Cần Thơ, hội nghị toàn quốc họp. Dự có Bí thư Thành ủy Cần Thơ",
@@ -105,6 +114,31 @@ describe("the province of a report, more closely", () => {
     const reading = readingWith(["title", "Tổng kết năm"], ["body", lead], ["body", FILLER]);
     const found = provinces(reading, stated(bodies, "organiser-subject", 2, lead), undefined, "2017-03-04");
     expect(found.provinces).toMatchObject({ value: ["gia-lai", "kon-tum"], basis: { known: "stated" } });
+  });
+});
+
+describe("a province that only a later paragraph names", () => {
+  const of = (paper?: string) =>
+    provinces(
+      readingWith(
+        ["title", "Tổng kết năm"],
+        ["body", FILLER],
+        ["body", "Hội nghị bầu Tỉnh ủy Bắc Giang làm Cụm trưởng"],
+      ),
+      undefined,
+      paper === undefined ? undefined : paperOf(paper),
+      "2017-03-04",
+    ).provinces;
+
+  test("is a conclusion", () => {
+    expect(of()).toMatchObject({ value: ["bac-giang"], basis: { known: "inferred", rule: "committee" } });
+  });
+
+  test("yields to the paper's own", () => {
+    expect(of("bao-lang-son")).toMatchObject({
+      value: ["lang-son"],
+      basis: { rule: "province-of-the-paper" },
+    });
   });
 });
 

@@ -29,6 +29,13 @@ describe("the paper", () => {
     });
   });
 
+  test("may sign the headline, in brackets only", () => {
+    const of = (title: string) =>
+      publication(readingWith(["title", title], ["body", FILLER]), []).publication;
+    expect(of("(Baonghean) Nhìn lại một năm")?.value.slug).toBe("bao-nghe-an");
+    expect(of("TP - Nhìn lại một năm")).toBeUndefined();
+  });
+
   test("is inferred from a tag of the initials of one province", () => {
     expect(paperOf("(PTO) - Sáng 8/1, Tỉnh ủy họp", ["phu-tho"]).publication).toMatchObject({
       value: { slug: "bao-phu-tho" },

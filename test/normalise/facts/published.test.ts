@@ -66,6 +66,15 @@ describe("the day of publication", () => {
   });
 });
 
+test("may run into the lead: «09:34 26/04/2019 Chiều 25-4, …»", () => {
+  const of = (lead: string) => published(readingWith(["body", lead]), undefined, []).published;
+  expect(of("09:34 26/04/2019 Chiều 25-4, Ban Tuyên giáo Thành ủy họp")).toEqual({
+    value: "2019-04-26T09:34:00+07:00",
+    basis: { known: "stated", rule: "moment-before-the-lead", words: "09:34 26/04/2019", line: 1 },
+  });
+  expect(of("26/04/2019 Chiều 25-4, Ban Tuyên giáo Thành ủy họp")).toBeUndefined();
+});
+
 test("a name beside the date is handed on as a byline, and a contradicting weekday for a warning", () => {
   expect(published(reading("Thu Hà - Thứ Ba, 06/03/2017"), undefined, [])).toMatchObject({
     byline: { text: "Thu Hà", line: 1 },

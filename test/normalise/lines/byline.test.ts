@@ -8,6 +8,7 @@ describe("a byline", () => {
     ["ĐÌNH LÂM", "ĐÌNH LÂM", "byline-name"],
     ["Đình Lâm", "Đình Lâm", "byline-name"],
     ["Thu Hà.", "Thu Hà", "byline-name"],
+    ["<Thu Hà>", "Thu Hà", "byline-name"],
     ["KIỀU PHONG - VĂN MẠNH", "KIỀU PHONG - VĂN MẠNH", "byline-name"],
     ["Thu Hà, Văn Mạnh và Đình Lâm", "Thu Hà, Văn Mạnh và Đình Lâm", "byline-name"],
     ["H’Hen Niê", "H’Hen Niê", "byline-name"],

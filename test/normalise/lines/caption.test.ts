@@ -56,6 +56,9 @@ describe("the voice of a caption", () => {
     "Nguyễn Văn An, Trưởng Ban Tổ chức Tỉnh ủy, trình bày báo cáo",
     "Trao Bằng khen của Thủ tướng cho các tập thể",
     "Bản làng đổi mới (ảnh minh họa)",
+    "PGS, TS. Lâm Minh Tấn, Bí thư Đảng ủy phát biểu chỉ đạo",
+    "Đồng chí Lê Thị An giới thiệu mô hình của đơn vị.",
+    "Đại biểu các huyện ký giao ước thi đua",
   ])("sounds in «%s»", (text) => {
     expect(soundsLikeCaption(text, phrases)).toBe(true);
   });
@@ -116,7 +119,9 @@ describe("a line without a stop", () => {
     "Tổng Bí thư Nguyễn Văn An cần các cấp ủy vào cuộc",
     "Bác sĩ Lê Văn Thắng đề nghị các chi ủy triển khai kịp thời",
     "Trung tướng Lê Văn Thắng được tặng hoa chúc mừng",
-  ])("shows a person with a name: «%s»", (text) => {
+    "Trung tâm an sinh xã hội phường báo cáo tham luận tại hội nghị",
+    "Hội nghị Ban Chấp hành Đảng bộ phường diễn ra vào ngày 31-12",
+  ])("shows a person with a name, or what was to be seen at the meeting: «%s»", (text) => {
     expect(soundsUnstopped(text, phrases)).toBe(true);
   });
 

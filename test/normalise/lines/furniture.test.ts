@@ -27,6 +27,8 @@ describe("furniture", () => {
     ["Photo", "picture-without-words"],
     ["https://baogialai.com.vn/tin.html", "bare-address"],
     ["www.baogialai.com.vn", "bare-address"],
+    ["(*) Đầu đề của Tòa soạn", "note-of-the-editors"],
+    ["Đóng Lưu thông tin", "furniture-phrase"],
   ])("«%s» is recognised by the rule «%s»", (text, rule) => {
     expect(furniture(text, phrases)).toEqual({ role: "furniture", rule });
   });
@@ -37,6 +39,7 @@ describe("furniture", () => {
       "a sentence",
     ],
     ["Chia sẻ khó khăn với dân.", "a short sentence"],
+    ["(*) Đầu đề của bài phát biểu", "no word of the editors"],
     ["Thẻ đảng viên được trao tận tay", "an opening of one word without a colon"],
     ["Đánh giá kết quả công tác dân vận năm 2016", "a headline that opens like a tool of the page"],
     ["Chia sẻ kinh nghiệm làm dân vận ở cơ sở", "another"],

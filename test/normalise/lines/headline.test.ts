@@ -135,6 +135,11 @@ test.each([
   expect(isTrail(text, phrases)).toBe(trail);
 });
 
+test("below the headline, the name of a picture made of it is a caption, and a salutation opens a speech", () => {
+  expect(header(TITLE, `${TITLE} - 1`)).toEqual(["title: headline", "caption: caption-of-the-headline"]);
+  expect(header(TITLE, "Thưa các đồng chí,")).toEqual(["title: headline", "undefined: undefined"]);
+});
+
 describe("of two lines the headline is the one", () => {
   const OTHER = "Một năm nhìn lại của dân vận";
 
@@ -167,6 +172,28 @@ describe("of two lines the headline is the one", () => {
 
   test("though it has three words, where there is no other", () => {
     expect(header("Tổng kết năm")).toEqual(["title: headline"]);
+  });
+
+  test("not in brackets, and not what a picture shows", () => {
+    expect(
+      header("(Trích phát biểu tại hội nghị tổng kết công tác dân vận năm 2016)", "Gần dân hơn nữa").at(0),
+    ).not.toBe("title: headline");
+    expect(
+      header(
+        "Nhìn lại một năm dân vận",
+        "Ảnh: Ban Dân vận Tỉnh ủy Gia Lai tổ chức hội nghị tổng kết công tác dân vận năm 2016",
+      ),
+    ).toEqual(["title: headline", "caption: caption-voice"]);
+  });
+
+  test("not a conference in capitals, where right below it stands what the report makes of it", () => {
+    const conference = "HỘI NGHỊ TỔNG KẾT CÔNG TÁC DÂN VẬN";
+    expect(header(conference, "Gần dân, sát dân từ mỗi chi bộ")).toEqual([
+      "kicker: kicker-conference",
+      "title: headline",
+    ]);
+    expect(header(conference, "Quang cảnh hội nghị tổng kết công tác dân vận")[0]).toBe("title: headline");
+    expect(header(conference, "GẦN DÂN, SÁT DÂN TỪ MỖI CHI BỘ")[0]).toBe("title: headline");
   });
 
   test("and a caption where there is no other, unless it ends in a stop", () => {
