@@ -1,8 +1,8 @@
 /** How well the normaliser reads labelled reports: exact match for each fact, F1 for captions and furniture. */
-import { decode } from "../../src/normalise/decode.ts";
 import { type Facts, resolveFacts } from "../../src/normalise/facts.ts";
-import { type RecognisedLine, toLines } from "../../src/normalise/line.ts";
-import { recognise } from "../../src/normalise/recognise.ts";
+import type { RecognisedLine } from "../../src/normalise/line.ts";
+import { valuesOf, withTold } from "../../src/normalise/page/told-facts.ts";
+import { readSource } from "../../src/normalise/read-source.ts";
 import type { Fact } from "../../src/report/schema.ts";
 import type { Vocabulary } from "../../src/report/vocabulary.ts";
 import { tidy } from "../../src/vietnamese/letters.ts";
@@ -35,16 +35,16 @@ export interface Marks {
 
 /** Reads a report as `normalise` does, without asking that it be complete. */
 export function understand(
-  bytes: Uint8Array,
+  source: { file: string; bytes: Uint8Array },
   vocabulary: Vocabulary,
 ): { facts: Facts; lines: RecognisedLine[] } {
-  const decoded = decode(bytes);
-  if (!("text" in decoded)) throw new Error("a labelled report must be readable");
-  const lines = recognise(toLines(decoded.text), vocabulary);
-  const { facts, discarded } = resolveFacts({ lines, vocabulary }, {});
+  const read = readSource(source, vocabulary);
+  if ("problem" in read) throw new Error(`${source.file} cannot be read: ${read.problem.found}`);
+  const { lines, told } = read;
+  const { facts, discarded } = resolveFacts({ lines, vocabulary }, valuesOf(told));
   const dropped = new Set(discarded.map(({ line }) => line.n));
   return {
-    facts,
+    facts: withTold(facts, told).facts,
     lines: lines.map((line) => (dropped.has(line.n) ? { ...line, role: "furniture" as const } : line)),
   };
 }
@@ -55,7 +55,7 @@ export function markAll(reports: readonly LabelledReport[], vocabulary: Vocabula
 }
 
 function mark({ label, bytes }: LabelledReport, vocabulary: Vocabulary): Marks {
-  const { facts, lines } = understand(bytes, vocabulary);
+  const { facts, lines } = understand({ file: label.file, bytes }, vocabulary);
   const marks: Mark[] = [];
   const add = (field: string, fact: Fact, expected: readonly (string | null | undefined)[]) => {
     const found = facts[fact];
@@ -125,7 +125,7 @@ function markLines(label: Label, lines: readonly RecognisedLine[]): LineMark[] {
       const found =
         is(line.role) ||
         (label.lines === undefined && role === "caption" && line.rule === "caption-repeated");
-      const labelled = label.lines?.[String(line.n)];
+      const labelled = label.lines?.[String(line.n)] ?? roleOnPage(label, line);
       const expected =
         labelled === undefined
           ? (role === "caption" ? label.captions : (label.furniture ?? [])).some(
@@ -136,6 +136,15 @@ function markLines(label: Label, lines: readonly RecognisedLine[]): LineMark[] {
       return { file: label.file, role, text: line.text, expected: also.some(is) ? found : expected, found };
     }),
   );
+}
+
+/** Of a page whose paragraphs are labelled, all else is furniture, but for what has a field or repeats one. */
+function roleOnPage({ body, captions, ...label }: Label, { text, role }: RecognisedLine): string | undefined {
+  if (body === undefined) return undefined;
+  if (captions.some((one) => tidy(one) === text)) return "caption";
+  if (body.some((beginning) => text.startsWith(beginning))) return "body";
+  const fields = [label.title, label.kicker, label.standfirst].map((one) => tidy(one ?? ""));
+  return fields.includes(text) || ["dateline", "byline", "duplicate"].includes(role) ? role : "furniture";
 }
 
 function text(value: unknown): string {

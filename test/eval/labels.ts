@@ -39,6 +39,7 @@ export const Label = z.looseObject({
   captions: list,
   furniture: z.array(z.string()).optional(),
   lines: z.record(z.string(), z.string()).optional(),
+  body: z.array(z.string()).optional(),
   alsoAccept: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
 });
 
@@ -49,7 +50,7 @@ export interface LabelledReport {
   bytes: Uint8Array;
 }
 
-export const SETS = ["five", "others", "a", "b", "c", "d", "e"] as const;
+export const SETS = ["five", "others", "a", "b", "c", "d", "e", "f"] as const;
 export type SetName = (typeof SETS)[number];
 
 /** The reports of a set, in the order of its labels. The five stand in `content/sources/`. */
