@@ -10,7 +10,7 @@
  * await server.close();
  */
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
@@ -32,11 +32,18 @@ export interface StaticServer {
  *
  * @param folder the folder, absolute or from the working directory
  * @param options.prefix the path the site stands under, with a slash at both ends; `/` unless told
+ * @param options.headers sent with every file
  */
-export async function serve(folder: string, options: { prefix?: string } = {}): Promise<StaticServer> {
+export async function serve(
+  folder: string,
+  options: { prefix?: string; headers?: Readonly<Record<string, string>> } = {},
+): Promise<StaticServer> {
   const prefix = options.prefix ?? "/";
   const requests: string[] = [];
-  const files = sirv(folder, { dev: true, etag: true });
+  const setHeaders = (response: ServerResponse) => {
+    for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
+  };
+  const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const state = { isCut: (_path: string) => false };
   const server = createServer((request, response) => {
     const asked = request.url ?? "/";

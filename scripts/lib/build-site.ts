@@ -4,6 +4,7 @@ import { isCompressed } from "../../src/trust/compress.ts";
 import { checkOutput } from "./folders.ts";
 import { LastBuild } from "./last-build.ts";
 import type { BuildOptions } from "./make-site.ts";
+import { mendAfterKill } from "./publish.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
@@ -15,6 +16,8 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const { content, output, drafts, compress = false, fresh, part } = options;
   const inTheWay = await checkOutput(content, output);
   if (inTheWay.length > 0) throw new Refusal(inTheWay, "Nothing was published.");
+  // Before anything else: a build that has nothing to do, or is refused, leaves no killed one's leavings either.
+  await mendAfterKill(output);
   const last = fresh ? undefined : await LastBuild.open({ content, output }, `${drafts} ${compress}`);
   if (part !== undefined) {
     const { makePart } = await import("./make-site.ts");

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { isRunning } from "../../src/report/files.ts";
+import { isRunning, namesIn } from "../../src/report/files.ts";
 import { MARKER } from "../../src/trust/payload.ts";
 import { realPath } from "./folders.ts";
 
@@ -25,7 +25,7 @@ const made = new Set<string>();
 export async function publish(output: string, make: (folder: string) => Promise<void>): Promise<void> {
   const site = await realPath(output);
   await mkdir(dirname(site), { recursive: true });
-  await mendAfterKill(site);
+  await mendAfterKill(output);
   const fresh = sibling(site, "tmp");
   const stop = (signal: NodeJS.Signals) => {
     rmSync(fresh, { recursive: true, force: true });
@@ -71,10 +71,15 @@ async function moved(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Removes what a killed build left, and puts the site back if it was killed between the two renames. */
-async function mendAfterKill(site: string): Promise<void> {
+/**
+ * Removes what a killed build left beside a site, and puts the site back if it was killed between the two renames.
+ *
+ * @param output as of `publish`
+ */
+export async function mendAfterKill(output: string): Promise<void> {
+  const site = await realPath(output);
   const left = /^\.(tmp|old)-(\d+)-[0-9a-f]{12}$/;
-  for (const name of await readdir(dirname(site))) {
+  for (const name of (await namesIn(dirname(site))) ?? []) {
     const [, kind, pid] =
       (name.startsWith(basename(site)) && left.exec(name.slice(basename(site).length))) || [];
     if (pid === undefined) continue;

@@ -14,6 +14,7 @@ import { type ProvincesFound, provinces } from "./facts/provinces.ts";
 import { publication } from "./facts/publication.ts";
 import { type PublishedFound, published } from "./facts/published.ts";
 import { venue } from "./facts/venue.ts";
+import { factLines } from "./reach.ts";
 import { type Found, linesOf, type Reading, stated } from "./reading.ts";
 import type { Sidecar } from "./sidecar.ts";
 
@@ -48,12 +49,14 @@ export interface Resolved {
  * Reads every fact that the text tells. What the archivist gives helps to find the others: a paper its
  * province, a day of publication the year of the event. The given facts themselves are not among the result.
  *
+ * @param whole the lines as they are; of overlong ones the rules see the beginning, while headlines are kept whole
  * @returns the facts, each with how it is known; warnings for the archivist; datelines that turn out to be
  * of another day, which are furniture
  * @example a day without a year, in a report without a dateline: no `event.date`, and a `day-without-year` warning
  */
-export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
-  const { vocabulary } = reading;
+export function resolveFacts(whole: Reading, given: Sidecar): Resolved {
+  const { vocabulary } = whole;
+  const reading = { lines: factLines(whole.lines), vocabulary };
   const named = provinces(reading, organiser(reading), undefined, undefined);
   const paper = publication(reading, named.provinces?.value ?? []);
   const paperGiven = given.publication ?? (given.url && vocabulary.byAddress(given.url)?.slug);
@@ -70,7 +73,7 @@ export function resolveFacts(reading: Reading, given: Sidecar): Resolved {
   const places = withAddress(provinces(reading, organisers, known, day), given.url, vocabulary);
 
   const all: { [F in Fact]?: Found<FactValues[F]> | undefined } = {
-    ...headlines(reading),
+    ...headlines(whole),
     published: printed.published,
     "event.date": event.date,
     "event.endDate": event.endDate,

@@ -9,7 +9,6 @@ import type { RecognisedLine, Role } from "./line.ts";
 import { missingFacts } from "./missing.ts";
 import type { Outcome, RawSource } from "./outcome.ts";
 import { valuesOf, withTold } from "./page/told-facts.ts";
-import { factLines } from "./reach.ts";
 import { readSource } from "./read-source.ts";
 import { settle, wordsOf } from "./settle.ts";
 import { readSidecar, sidecarName } from "./sidecar.ts";
@@ -39,10 +38,7 @@ export function normalise(source: RawSource, vocabulary: Vocabulary): Outcome {
   if ("problem" in read) return { file: source.file, problems: [...problems, read.problem] };
 
   const { lines, problems: lineProblems } = withGivenRoles(read.lines, given, sidecarFile);
-  const resolved = resolveFacts(
-    { lines: factLines(lines), vocabulary },
-    { ...valuesOf(read.told), ...given },
-  );
+  const resolved = resolveFacts({ lines, vocabulary }, { ...valuesOf(read.told), ...given });
   const { facts, warnings: pageWarnings } = withTold(resolved.facts, read.told);
   const { discarded } = resolved;
   const warnings = [...resolved.warnings, ...pageWarnings];

@@ -11,8 +11,8 @@ import { recognisePage } from "./page/recognise-page.ts";
 import { type ToldFacts, toldFacts } from "./page/told-facts.ts";
 import { recogniseLines } from "./reach.ts";
 
-/** Fifty times the lines of a long report, page furniture included. */
-const MAX_LINES = 10_000;
+/** A hundred times the lines of a long report, page furniture included. */
+const MAX_LINES = 20_000;
 
 export interface ReadSource {
   lines: RecognisedLine[];

@@ -34,19 +34,27 @@ async function heldBy(pid: number | string | undefined): Promise<number> {
   return theirs.reduce((sum, one) => sum + one, own);
 }
 
-/**
- * Runs a program to its end.
- *
- * @throws Error with what it printed, when it fails
- */
-export async function measured(program: string, arguments_: readonly string[], cwd?: string): Promise<Cost> {
+/** What a program did and cost. */
+export interface Measured {
+  cost: Cost;
+  code: number | null;
+  /** What it printed, on both streams. */
+  said: string;
+}
+
+/** Runs a program to its end, whatever that is. */
+export async function watched(
+  program: string,
+  arguments_: readonly string[],
+  cwd?: string,
+): Promise<Measured> {
   const before = await endedChildren();
   const start = performance.now();
   const child = spawn(program, arguments_, { cwd, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (bytes: Buffer) => {
-      said = (said + bytes.toString()).slice(-2000);
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
     });
   }
   let memory = 0;
@@ -57,7 +65,17 @@ export async function measured(program: string, arguments_: readonly string[], c
   }, 100);
   const [code] = await once(child, "close");
   clearInterval(timer);
-  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${said}`);
   const wall = (performance.now() - start) / 1000;
-  return { wall, cpu: (await endedChildren()) - before, memory };
+  return { cost: { wall, cpu: (await endedChildren()) - before, memory }, code, said };
+}
+
+/**
+ * Runs a program that should succeed.
+ *
+ * @throws Error with what it printed last, when it fails
+ */
+export async function measured(program: string, arguments_: readonly string[], cwd?: string): Promise<Cost> {
+  const { cost, code, said } = await watched(program, arguments_, cwd);
+  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${said.slice(-2000)}`);
+  return cost;
 }

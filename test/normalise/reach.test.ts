@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { factLines, recogniseLines } from "../../src/normalise/reach.ts";
+import { reportOf } from "./built-in.ts";
 import { readingWith, vocabulary } from "./reading-of.ts";
 
 const LONG = "Đảng ".repeat(10_000).trim();
@@ -12,6 +13,19 @@ test("a line keeps all its words, however long, and is what its beginning says",
   const recognised = recogniseLines(lines, vocabulary);
   expect(recognised.map(({ n, text }) => ({ n, text }))).toEqual(lines);
   expect(recognised[1]?.role).toBe("body");
+});
+
+test("a headline, its kicker and the standfirst are kept whole, however long", () => {
+  const raw = [
+    "Thứ Hai, 06/03/2017, 08:46 (GMT+7)",
+    `Dẫn ${LONG}`,
+    LONG,
+    `Tỉnh ủy ${LONG}`,
+    "Ngày 4/3, Tỉnh ủy Lâm Đồng tổ chức hội nghị tổng kết công tác xây dựng Đảng năm 2016.",
+  ];
+  const given = "lines: { 2: kicker, 3: title, 4: standfirst }\nreason: dòng dài\n";
+  const { kicker, title, standfirst } = reportOf("a.txt", raw.join("\n"), given);
+  expect([kicker, title, standfirst]).toEqual(raw.slice(1, 4));
 });
 
 test("the rules of facts see the beginnings of long lines, and not every line of a role", () => {

@@ -1,9 +1,13 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { MARKER } from "../../src/trust/payload.ts";
 import { filesOf, folderWith, put } from "../folder.ts";
 import { AT_FAULT, BAD_ARCHIVE, reportFrom } from "./archives.ts";
 import { run, start } from "./cli.ts";
+
+/** A number that no process has. */
+const DEAD = 2_147_483_646;
 
 test("the five sources become a site, and the summary says how many, what to check and where", async () => {
   const { code, said, site } = inject("built");
@@ -81,6 +85,27 @@ test("a build that is killed leaves the last good site, and the next one takes i
   expect((await run(...options)).code).toBe(0);
   expect((await readdir(folder)).sort()).toEqual(["content", "site"]);
   expect(Object.keys(await filesOf(site)).join()).toContain("dak-lak");
+});
+
+test("what a killed build left is mended by the next one, though that has nothing to do, or is refused", async () => {
+  const folder = await folderWith({ "content/sources/a.txt": reportFrom("Lâm Đồng") });
+  const [content, site] = [join(folder, "content"), join(folder, "site")];
+  const build = () => run("build", "--content", content, "--output", site);
+  await build();
+  const good = await filesOf(site);
+  const half = {
+    [`site.tmp-${DEAD}-0123456789ab/${MARKER}`]: "",
+    [`site.tmp-${DEAD}-0123456789ab/x.html`]: "x",
+  };
+  await put(folder, half);
+  expect((await build()).stdout).toContain("Nothing has changed");
+  expect(await readdir(folder)).toEqual(["content", "site"]);
+
+  await put(folder, { ...half, "content/sources/empty.txt": "" });
+  await rename(site, `${site}.old-${DEAD}-0123456789ab`);
+  expect((await build()).code).toBe(1);
+  expect(await readdir(folder)).toEqual(["content", "site"]);
+  expect(await filesOf(site)).toEqual(good);
 });
 
 test("a folder that holds something else is not replaced", async () => {

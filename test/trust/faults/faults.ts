@@ -55,12 +55,17 @@ export async function injectFaults({ change, kills, fullDisks, seed }: FaultCoun
   };
   // A build takes from the last one only what that one finished.
   const every = change === "a little" ? 1 : 5;
+  // How long a build takes depends on what else goes on: one that ended before it was killed tells it anew.
+  let took = archive.took;
   try {
-    for (let at = 1; at <= kills; at += 1) {
-      await turn();
-      const fault = await kill(archive, random() * archive.took, at % 5 === 0, survived);
+    for (let at = 1; survived.killed < kills && at <= 2 * kills; at += 1) {
+      // A build that finds the site as it should be has nothing to do, and nothing to be killed in.
+      if ((await archive.broken(state)).length === 0) await turn();
+      const beside = at % 5 === 0;
+      const { fault, ended: after } = await kill(archive, random() * took, beside, survived);
+      if (after !== undefined && !beside) took = after;
       await check(`kill ${at}, ${fault}`);
-      if (at % every === 0 || at === kills) await next(`kill ${at}`);
+      if (at % every === 0 || survived.killed === kills) await next(`kill ${at}`);
     }
     for (let at = 1; at <= fullDisks; at += 1) {
       await turn();
@@ -83,20 +88,29 @@ export async function injectFaults({ change, kills, fullDisks, seed }: FaultCoun
   }
 }
 
-async function kill(archive: Twofold, after: number, beside: boolean, survived: Survived): Promise<string> {
+/** @returns the fault in words, and after how many milliseconds the build had ended by itself, where it had */
+async function kill(
+  archive: Twofold,
+  after: number,
+  beside: boolean,
+  survived: Survived,
+): Promise<{ fault: string; ended?: number }> {
+  const start = performance.now();
   const other = beside ? archive.build() : undefined;
   const child = launch(archive.arguments);
   const end = ended(child);
   await Promise.race([pause(after), end]);
-  if (child.exitCode === null && child.kill("SIGKILL")) survived.killed += 1;
-  else survived.tooLate += 1;
+  const isKilled = child.exitCode === null && child.kill("SIGKILL");
+  const lasted = performance.now() - start;
+  survived[isKilled ? "killed" : "tooLate"] += 1;
   await end;
   if (other !== undefined) {
     survived.besideAnother += 1;
     const { code, said } = await other;
     if (code !== 0) survived.broken.push(`the build beside a killed one: ${said}`);
   }
-  return `after ${after.toFixed(0)} ms${beside ? ", beside another build" : ""}`;
+  const fault = `after ${after.toFixed(0)} ms${beside ? ", beside another build" : ""}`;
+  return isKilled ? { fault } : { fault, ended: lasted };
 }
 
 /** From nothing where everything changes, so that there are as many writes as were counted. */

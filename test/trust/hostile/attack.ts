@@ -1,5 +1,6 @@
 /** The hostile archive built, opened in a browser, and held against a site of the same form made of plain words. */
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { normaliseAll } from "../../../src/normalise/normalise.ts";
 import { urlOf } from "../../../src/report/address.ts";
@@ -10,7 +11,7 @@ import { serve } from "../../browser.ts";
 import { filesOf } from "../../folder.ts";
 import { buildArchive } from "../build.ts";
 import { BEFORE, hostileArchive } from "./archive.ts";
-import { type Visit, visitor } from "./visit.ts";
+import { type Noted, type Visit, type Visitor, visitor } from "./visit.ts";
 
 /** Each list is empty when all is well. */
 export interface Findings {
@@ -31,6 +32,8 @@ export interface Findings {
 const PLAIN_WORDS = ["lời lành một", "lời lành hai", "Nghị quyết 05-NQ/TW của HĐND tỉnh"];
 /** Enough for every year of the hostile archive, so that years have neighbours and lists their ends. */
 const MOST_PLAIN = 24;
+/** Pages opened at a time. */
+const AT_ONCE = 3;
 
 export interface AttackOptions {
   payloads: readonly string[];
@@ -92,41 +95,65 @@ async function open(
   payloads: readonly string[],
   say: (line: string) => void = () => {},
 ) {
-  const server = await serve(site);
+  const policy = await setPolicyAside(site);
+  const server = await serve(site, { headers: { "Content-Security-Policy-Report-Only": policy } });
   const all = Object.keys(await filesOf(site))
-    .filter((file) => /(?:\.html|trang-\d+\/ban-goc\.txt|trang-\d+\/bai\.md)$/.test(file))
+    .filter((file) => /(?:\.html|trang-\d+\/ban-goc\.txt|trang-\d+\/bai\.md)$/.test(file) && file !== CONTROL)
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
   const paths = everyPage ? all : oneOfEachKind(all);
-  say(`Opening ${paths.length} pages, most of them twice, and ${payloads.length} searches`);
-  // Only a page has a policy that can be set aside.
-  const pages = paths.filter((path) => !/\.(?:txt|md)$/.test(path));
+  say(`Opening ${paths.length} pages and ${payloads.length} searches`);
   const report = paths.find((path) => /\/thu-\d+\/$/.test(path)) ?? "/";
+  const ways: Parameters<Visitor["visit"]>[] = [
+    ...paths.map((path): [string] => [encodeURI(path)]),
+    ...payloads.flatMap((payload): Parameters<Visitor["visit"]>[] => {
+      const query = encodeURIComponent(payload.slice(0, 2000));
+      return [
+        [`/tim-kiem/?q=${query}&tinh=${query}&nam=${query}#${query}`, answered],
+        [`${report}?tim=${query}#${query}`],
+      ];
+    }),
+  ];
   const visits: Visit[] = [];
-  const guarded = await visitor(browser, server.origin, { unguarded: false });
-  const unguarded = await visitor(browser, server.origin, { unguarded: true });
-  await Promise.all([
-    eachOf(paths, say, async (path) => visits.push(await guarded.visit(encodeURI(path)))),
-    (async () => {
-      await eachOf(pages, say, (path) => unguarded.visit(encodeURI(path)));
-      await eachOf(payloads, say, async (payload) => {
-        const query = encodeURIComponent(payload.slice(0, 2000));
-        visits.push(
-          await unguarded.visit(`/tim-kiem/?q=${query}&tinh=${query}&nam=${query}#${query}`, answered),
-          await unguarded.visit(`${report}?tim=${query}#${query}`),
-        );
-      });
-    })(),
-  ]);
-  await guarded.close();
-  await unguarded.close();
+  const noted: Noted = { scripts: [], requests: [], violations: [], errors: [] };
+  const left = ways.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      const browsing = await visitor(browser, server.origin, `/${CONTROL}`);
+      for (const [path, settled] of left) {
+        visits.push(await browsing.visit(path, settled));
+        if (visits.length % 100 === 0) say(`${visits.length} of ${ways.length}`);
+      }
+      await browsing.close();
+      for (const kind of ["scripts", "requests", "violations", "errors"] as const)
+        noted[kind].push(...browsing.noted[kind]);
+    }),
+  );
   await server.close();
-  const noted = {
-    scripts: [...guarded.noted.scripts, ...unguarded.noted.scripts],
-    requests: [...guarded.noted.requests, ...unguarded.noted.requests],
-    violations: guarded.noted.violations,
-    errors: [...guarded.noted.errors, ...unguarded.noted.errors],
-  };
   return { visits, noted };
+}
+
+const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/;
+/** A page whose script runs where the policy is not enforced. */
+const CONTROL = "thu-may.html";
+
+/**
+ * Takes the policy out of every page, so that only what the pages are made of keeps a script from running, and lays the
+ * control page beside them.
+ *
+ * @returns the policy, to be sent for reporting
+ * @throws Error when a page has none, or another than the others
+ */
+async function setPolicyAside(site: string): Promise<string> {
+  const policies = new Set<string>();
+  for (const [file, latin1] of Object.entries(await filesOf(site))) {
+    if (!file.endsWith(".html")) continue;
+    policies.add(POLICY.exec(latin1)?.[1] ?? `none in ${file}`);
+    await writeFile(join(site, file), latin1.replace(POLICY, ""), "latin1");
+  }
+  const [policy = "", ...others] = policies;
+  if (others.length > 0) throw new Error(`Pages differ in their policy: ${[...policies].join(" | ")}`);
+  await writeFile(join(site, CONTROL), "<!doctype html><script>alert()</script>");
+  return policy;
 }
 
 /** The page of each report, and the first of all others with the same first folder and as many below it. */
@@ -138,17 +165,6 @@ function oneOfEachKind(paths: readonly string[]): string[] {
     if (!kinds.has(kind)) kinds.set(kind, path);
   }
   return [...kinds.values()];
-}
-
-async function eachOf<T>(
-  all: readonly T[],
-  say: (line: string) => void,
-  act: (one: T) => Promise<unknown>,
-): Promise<void> {
-  for (const [at, one] of all.entries()) {
-    await act(one);
-    if ((at + 1) % 100 === 0) say(`${at + 1} of ${all.length}`);
-  }
 }
 
 /** The search page has answered, whatever the answer. */

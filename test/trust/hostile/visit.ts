@@ -87,14 +87,13 @@ async function openPage(context: BrowserContext, origin: string, noted: Noted): 
   return page;
 }
 
-/** Nothing is found by those who cannot find: a script that does run must be noted. */
-async function assertNoting(page: Page, noted: Noted): Promise<void> {
-  await page.goto("about:blank");
-  await page.evaluate(() => window.alert());
-  if (noted.scripts.length !== 1 || noted.errors.length > 0) {
-    throw new Error(`A script that ran was not noted: ${noted.errors.join("; ")}`);
+/** Nothing is found by those who cannot find: a script that does run, against the policy, must be noted as both. */
+async function assertNoting(page: Page, address: string, noted: Noted): Promise<void> {
+  await page.goto(address);
+  if (noted.scripts.length !== 1 || noted.violations.length !== 1 || noted.errors.length > 0) {
+    throw new Error(`A script that ran was not noted: ${JSON.stringify(noted)}`);
   }
-  noted.scripts.length = 0;
+  for (const list of [noted.scripts, noted.violations]) list.length = 0;
 }
 
 /** A text with control characters is offered to be saved rather than shown, which is as good. */
@@ -105,26 +104,18 @@ function savedInstead(error: unknown): void {
 /**
  * A browser that notes.
  *
- * @param options.unguarded the pages' own Content-Security-Policy is set aside, so that only what the pages are
- * made of keeps a script from running
+ * @param origin of a server that sends the policy to be reported only, so that what is noted of scripts is what the
+ * pages are made of, and what the policy would have kept from them is noted beside it
+ * @param control the path of a page of which one script runs that the policy forbids
  */
-export async function visitor(
-  browser: Browser,
-  origin: string,
-  options: { unguarded: boolean },
-): Promise<Visitor> {
+export async function visitor(browser: Browser, origin: string, control: string): Promise<Visitor> {
   const noted: Noted = { scripts: [], requests: [], violations: [], errors: [] };
-  const context = await browser.newContext({
-    bypassCSP: options.unguarded,
-    viewport: { width: 360, height: 240 },
-  });
+  const context = await browser.newContext({ viewport: { width: 360, height: 240 } });
   const page = await openPage(context, origin, noted);
-  await assertNoting(page, noted);
+  await assertNoting(page, `${origin}${control}`, noted);
   return {
     noted,
     async visit(path, settled) {
-      // Leaving first, so that an address which differs only in its hash is opened anew.
-      await page.goto("about:blank");
       await page.goto(`${origin}${path}`).catch(savedInstead);
       await settled?.(page);
       return { path, ...(await page.evaluate(look)) };
