@@ -32,16 +32,17 @@ export interface StaticServer {
  *
  * @param folder the folder, absolute or from the working directory
  * @param options.prefix the path the site stands under, with a slash at both ends; `/` unless told
- * @param options.headers sent with every file
+ * @param options.pageHeaders sent with every page
  */
 export async function serve(
   folder: string,
-  options: { prefix?: string; headers?: Readonly<Record<string, string>> } = {},
+  options: { prefix?: string; pageHeaders?: Readonly<Record<string, string>> } = {},
 ): Promise<StaticServer> {
   const prefix = options.prefix ?? "/";
   const requests: string[] = [];
-  const setHeaders = (response: ServerResponse) => {
-    for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
+  const setHeaders = (response: ServerResponse, path: string) => {
+    if (!/(?:\/|\.html)$/.test(path)) return;
+    for (const [name, value] of Object.entries(options.pageHeaders ?? {})) response.setHeader(name, value);
   };
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const state = { isCut: (_path: string) => false };

@@ -37,6 +37,9 @@ Object.assign(globalThis, { __stryker__: switches });
 // What is tried on made-up texts is tried on as many as there is time for, in milliseconds.
 configureGlobal({ interruptAfterTimeLimit: 50 });
 
+/** Of processor time, in microseconds: a test that takes more is not run for each change. */
+const LONGEST = 700_000;
+
 /** Which suites prepare something by code that a change is in: change -> suites. */
 const PREPARED = "prepared.json";
 
@@ -54,20 +57,24 @@ class InProcess implements TestRunner {
     for (const path of testFiles) {
       for (const one of await this.#tests(relative(".", path))) {
         await this.#prepare(one.suite);
-        tests.push(await this.#result(one));
+        const before = process.cpuUsage();
+        const result = await this.#result(one);
+        const { user, system } = process.cpuUsage(before);
+        if (user + system <= LONGEST) tests.push(result);
       }
     }
     const coverage = switches.mutantCoverage ?? { static: {}, perTest: {} };
     const prepared: Record<string, string[]> = {};
-    const all = [...this.#files.values()].flat();
+    const kept = new Set(tests.map(({ id }) => id));
+    const all = [...this.#files.values()].flat().filter(({ id }) => kept.has(id));
     for (const suite of this.#ready) {
       const hits = coverage.perTest[suite.id] ?? {};
-      delete coverage.perTest[suite.id];
       for (const mutant of Object.keys(hits)) prepared[mutant] = [...(prepared[mutant] ?? []), suite.id];
       for (const { id } of all.filter((one) => within(one.suite, suite))) {
         coverage.perTest[id] = { ...hits, ...coverage.perTest[id] };
       }
     }
+    coverage.perTest = Object.fromEntries(Object.entries(coverage.perTest).filter(([id]) => kept.has(id)));
     // What runs both when a file is loaded and in a test is tried in the test, for which nothing is to be loaded again.
     const inTests = new Set(Object.values(coverage.perTest).flatMap((hits) => Object.keys(hits)));
     coverage.static = Object.fromEntries(Object.entries(coverage.static).filter(([id]) => !inTests.has(id)));

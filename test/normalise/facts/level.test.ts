@@ -107,6 +107,37 @@ describe("the level of the conference", () => {
     expect(from("gia-lai")).toBe("district");
   });
 
+  test("of a «Thành ủy» without a name is concluded from the province, and says so; without one it is a city's within one", () => {
+    const reading = readingWith(["title", "Tổng kết"], ["body", "Thành ủy họp."]);
+    const organiser = stated(["Thành ủy"], "given", 2, "Thành ủy họp");
+    expect(level(reading, organiser, stated(["da-nang"], "given", 7, "Đà Nẵng"))).toEqual({
+      value: "province",
+      basis: { known: "inferred", rule: "city-of-the-report", words: "Thành ủy", line: 7 },
+    });
+    const ofPaper = { value: ["da-nang"], basis: { known: "inferred" as const, rule: "paper", words: "" } };
+    expect(level(reading, organiser, ofPaper)?.basis.line).toBe(1);
+    expect(level(reading, organiser)).toMatchObject({
+      value: "district",
+      basis: { rule: "rank-of-organiser" },
+    });
+  });
+
+  test("of a bloc of a city is the bloc's", () => {
+    const bloc = "Đảng ủy Khối các cơ quan thành phố";
+    const reading = readingWith(["title", "Tổng kết"], ["body", `${bloc} họp.`]);
+    const places = stated(["da-nang"], "given", 2, "Đà Nẵng");
+    expect(level(reading, stated([bloc], "given", 2, bloc), places)?.value).toBe("bloc");
+  });
+
+  test("is told by a body that a later paragraph names, where nothing above names one", () => {
+    const reading = readingWith(
+      ["title", "Tổng kết"],
+      ["body", FILLER],
+      ["body", "Thường trực Huyện ủy dự."],
+    );
+    expect(level(reading, undefined)).toMatchObject({ value: "district", basis: { line: 3 } });
+  });
+
   test("is absent where no body is named", () => {
     expect(level(readingWith(["title", "Tổng kết"], ["body", FILLER]), undefined)).toBeUndefined();
   });

@@ -22,6 +22,13 @@ describe("the body that holds the conference", () => {
       "Sáng 4/3, Ban Dân vận Tỉnh ủy phối hợp với Hội Nông dân tỉnh tổ chức hội nghị",
       ["Ban Dân vận Tỉnh ủy", "Hội Nông dân tỉnh"],
     ],
+    ["(GLO)- Tỉnh ủy Gia Lai tổ chức hội nghị", ["Tỉnh ủy Gia Lai"]],
+    ["Ban Dân vận (BDV) Tỉnh ủy Gia Lai tổ chức hội nghị", ["Ban Dân vận Tỉnh ủy Gia Lai"]],
+    [
+      "Sáng 4/3, Ban Dân vận Tỉnh ủy – cơ quan tham mưu của cấp ủy – tổ chức hội nghị",
+      ["Ban Dân vận Tỉnh ủy"],
+    ],
+    ["Hội nghị do Ban Thi đua, khen thưởng tỉnh tổ chức", ["Ban Thi đua, khen thưởng tỉnh"]],
     ["Ban Dân vận Tỉnh ủy (BDV) sáng nay tổ chức hội nghị", ["Ban Dân vận Tỉnh ủy"]],
     ["HGO - Ngày 9-1, Tỉnh ủy tổ chức hội nghị tổng kết công tác năm 2018", ["Tỉnh ủy"]],
     [
@@ -65,6 +72,30 @@ describe("the body that holds the conference", () => {
       value: ["Huyện uỷ Chư Sê"],
       basis: { rule: "organiser-kicker" },
     });
+  });
+
+  test("is read from the standfirst where the lead tells none", () => {
+    const reading = readingWith(
+      ["standfirst", "Ngày 4/3, Tỉnh ủy Gia Lai tổ chức hội nghị."],
+      ["body", FILLER],
+    );
+    expect(organiser(reading)).toMatchObject({ value: ["Tỉnh ủy Gia Lai"], basis: { line: 1 } });
+  });
+
+  test("is not looked for below the second paragraph, where others are spoken of", () => {
+    const held = "Ngày 4/3, Tỉnh ủy Gia Lai tổ chức hội nghị.";
+    const title: ["title", string] = ["title", "Nhiều đổi mới"];
+    expect(organiser(readingWith(title, ["body", FILLER], ["body", held]))?.value).toEqual([
+      "Tỉnh ủy Gia Lai",
+    ]);
+    expect(organiser(readingWith(title, ["body", FILLER], ["body", FILLER], ["body", held]))).toBeUndefined();
+  });
+
+  test("has a name of sixteen words at the most; what is longer is a sentence, and another rule may tell", () => {
+    const words = (count: number) => `Ban Chỉ đạo ${"a ".repeat(count - 4)}tỉnh`;
+    const title = "Thành ủy Pleiku tổng kết công tác năm 2016";
+    expect(organiserOf(`Ngày 4/3, ${words(16)} tổ chức hội nghị`, title)?.value).toEqual([words(16)]);
+    expect(organiserOf(`Ngày 4/3, ${words(17)} tổ chức hội nghị`, title)?.value).toEqual(["Thành ủy Pleiku"]);
   });
 
   test("is no office that a person holds", () => {

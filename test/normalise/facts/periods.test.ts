@@ -145,6 +145,69 @@ describe("how it is known", () => {
   });
 });
 
+describe("where periods are told more than once", () => {
+  test("the same one is not both looked back on and planned: what is told first holds", () => {
+    const done = "Năm 2017, toàn Đảng bộ đã kết nạp 3.703 đảng viên.";
+    const set = "Năm 2017, Tỉnh ủy xác định 5 nhiệm vụ trọng tâm.";
+    expect(sides("Ngày 4/3, Tỉnh ủy triển khai nhiệm vụ năm 2017.", 2017, done)).toEqual([[], ["2017"]]);
+    expect(sides("Ngày 29/12, Tỉnh ủy sơ kết công tác năm 2017.", 2017, set)).toEqual([["2017"], []]);
+  });
+
+  test("those of the lead are the conference's, not others of the headline", () => {
+    const reading = readingWith(
+      ["title", "Triển khai nhiệm vụ năm 2018"],
+      ["body", "Ngày 4/3, Tỉnh ủy triển khai nhiệm vụ năm 2017."],
+    );
+    expect(periods(reading, 2017).plans?.value).toEqual(["2017"]);
+  });
+
+  test.each<[string, string, string[], string[]]>([
+    ["a part and the whole", "triển khai nhiệm vụ quý II, phương hướng năm 2021", [], ["2021-Q2"]],
+    ["a year and a stretch", "tổng kết năm 2020, đánh giá giai đoạn 2016 - 2020", ["2020"], []],
+  ])(
+    "of two kinds, %s, the first is the conference's, but where the other goes on from it",
+    (_, words, ...told) => {
+      expect(sides(`Ngày 4/3, Tỉnh ủy ${words}.`, 2021, FILLER)).toEqual(told);
+    },
+  );
+
+  test("one whose months nothing tells stands in the way of none", () => {
+    const lead = "Ngày 4/3, Tỉnh ủy bàn nhiệm vụ những tháng cuối năm, phương hướng năm 2017.";
+    expect(sides(lead, 2016, FILLER)).toEqual([[], ["2017"]]);
+  });
+
+  test("what is left of a year is reckoned from what is looked back on, not from what is planned", () => {
+    const lead = "Ngày 4/7, Tỉnh ủy triển khai nhiệm vụ quý III, những tháng cuối năm 2018.";
+    expect(sides(lead, 2018, FILLER)).toEqual([[], ["2018-Q3"]]);
+  });
+});
+
+describe("the year of a part of a year", () => {
+  test("is that of the conference, though a whole year stands beside it", () => {
+    const lead = "Ngày 4/1, Tỉnh ủy tổng kết công tác năm 2019, triển khai nhiệm vụ 6 tháng đầu năm.";
+    expect(sides(lead, 2020, FILLER)).toEqual([["2019"], ["2020-H1"]]);
+  });
+
+  test("is that of the conference, though a part of another year stands in the headline", () => {
+    const reading = readingWith(
+      ["title", "Kết quả 6 tháng đầu năm 2018"],
+      ["body", "Ngày 4/7, Tỉnh ủy triển khai nhiệm vụ 6 tháng cuối năm."],
+    );
+    expect(periods(reading, 2019).plans?.value).toEqual(["2019-H2"]);
+  });
+
+  test("is completed, not stated, where one of several has it, and for what is left of a year", () => {
+    const quarters = "Ngày 4/7, Tỉnh ủy sơ kết quý I và quý II/2021.";
+    const rest = "Ngày 4/10, Tỉnh ủy sơ kết 9 tháng và nhiệm vụ những tháng cuối năm 2018.";
+    const of = (lead: string, year: number) => periods(readingWith(["title", TITLE], ["body", lead]), year);
+    expect(of(quarters, 2021).reviews).toMatchObject({
+      value: ["2021-Q1", "2021-Q2"],
+      basis: { known: "inferred", rule: "review-year-completed" },
+    });
+    expect(of(rest, 2018).plans?.basis).toMatchObject({ known: "inferred", rule: "plan-year-completed" });
+  });
+});
+
 describe("no order for a part of the year planned", () => {
   test.each([
     [

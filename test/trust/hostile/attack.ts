@@ -96,7 +96,7 @@ async function open(
   say: (line: string) => void = () => {},
 ) {
   const policy = await setPolicyAside(site);
-  const server = await serve(site, { headers: { "Content-Security-Policy-Report-Only": policy } });
+  const server = await serve(site, { pageHeaders: { "Content-Security-Policy-Report-Only": policy } });
   const all = Object.keys(await filesOf(site))
     .filter((file) => /(?:\.html|trang-\d+\/ban-goc\.txt|trang-\d+\/bai\.md)$/.test(file) && file !== CONTROL)
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`);
