@@ -89,7 +89,9 @@ async function openPage(context: BrowserContext, origin: string, noted: Noted): 
 
 /** Nothing is found by those who cannot find: a script that does run, against the policy, must be noted as both. */
 async function assertNoting(page: Page, address: string, noted: Noted): Promise<void> {
+  const told = page.waitForEvent("console", (message) => message.text().startsWith("noted:violations"));
   await page.goto(address);
+  await told;
   if (noted.scripts.length !== 1 || noted.violations.length !== 1 || noted.errors.length > 0) {
     throw new Error(`A script that ran was not noted: ${JSON.stringify(noted)}`);
   }
