@@ -13,6 +13,8 @@ import { words } from "./words.ts";
 const { answeredInstead, chosenText, foundText, noneFound, noneLeft, onlySome, say } = words;
 const PAGE = 10;
 const TYPING_PAUSE = 200;
+/** Letters. */
+const MOST_SAID = 80;
 
 const search = createSearch(new URL("../pagefind/", import.meta.url));
 const form = byId("tim-kiem", HTMLFormElement);
@@ -44,19 +46,24 @@ async function showMore(mine: number): Promise<void> {
   more.hidden = list.children.length >= (answer?.results.length ?? 0);
 }
 
+/** What was typed is said again to screen readers, too: a pasted page only by its beginning. */
+function inShort(query: string): string {
+  const letters = [...query];
+  return letters.length > MOST_SAID ? `${letters.slice(0, MOST_SAID).join("").trimEnd()} …` : query;
+}
+
 function describe(response: SearchResponse): string {
   const query = parseQuery(state.query);
   const chosen = Object.values(state.chosen).some((values) => values.length > 0);
   if (state.query.trim() === "" && !chosen) return "";
   if (state.query.trim() !== "" && query.words.length === 0) return say.noWords;
-  const typed = state.query.trim();
+  const typed = inShort(state.query.trim());
+  const former = response.results.filter(({ heir }) => heir !== undefined).length;
+  const found = (words: number) => foundText(response.counts, words, response.unfilteredResultCount, former);
   if (response.instead !== undefined)
-    return answeredInstead(typed, response.instead, response.results.length);
+    return answeredInstead(typed, response.instead, found(parseQuery(response.instead).words.length));
   if (response.partial) return onlySome(typed, response.results.length);
-  if (response.results.length > 0) {
-    const former = response.results.filter(({ heir }) => heir !== undefined).length;
-    return foundText(response.counts, query.words.length, response.unfilteredResultCount, former);
-  }
+  if (response.results.length > 0) return found(query.words.length);
   return response.unfilteredResultCount > 0 ? noneLeft(response.unfilteredResultCount) : noneFound(typed);
 }
 

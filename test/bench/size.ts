@@ -1,18 +1,20 @@
 /**
- * `npm run bench:size -- 1000 10000`: what the search costs at those sizes, built and asked in a real browser.
- * `--in-slice N` builds indexes of so many documents instead of 20,000. `--keep FOLDER` keeps what is built there, and
- * asks what is there already without building it anew: times are worth most when nothing else runs.
+ * `npm run bench:size -- 1000 10000`: what the search costs at those sizes, on the search page of the archive's own site
+ * with its styles and its typeface, served compressed as `deploy/` says where nginx or Caddy is installed, and asked in a
+ * real browser. `--in-slice N` builds indexes of so many documents instead of 20,000. `--keep FOLDER` keeps what is built
+ * there, and asks what is there already without building it anew: times are worth most when nothing else runs.
  */
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { join, resolve } from "node:path";
+import { parseArgs, promisify } from "node:util";
 import { buildIndex } from "../../src/search/build/build-index.ts";
 import { openBrowser, serve } from "../browser.ts";
 import { readCorpus } from "../search/corpus.ts";
 import { readQueries } from "../search/judged.ts";
-import { writeSite } from "../search/site.ts";
+import { installed } from "../servers.ts";
 import { watchMemory } from "./memory.ts";
 import { syntheticReports } from "./synthetic.ts";
 import { quantile, visit } from "./visit.ts";
@@ -32,23 +34,27 @@ const queries = readQueries()
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 const rows: Record<string, string>[] = [];
-const sites = values.keep ?? (await mkdtemp(join(tmpdir(), "ky-yeu-sizes-")));
+const made = await mkdtemp(join(tmpdir(), "ky-yeu-sizes-"));
+// A host's server reads as another user.
+await chmod(made, 0o755);
+const indexes = resolve(values.keep ?? join(made, "indexes"));
 
-/** Writes a site with an index of so many reports. @returns what that cost */
+/** The archive that comes with the program, as it is put on a host; its own index gives way to larger ones. */
+const site = join(made, "site");
+await promisify(execFile)(process.execPath, ["scripts/run.mjs", "build", "--compress", "--output", site]);
+
+/** Writes an index of so many reports. @returns what that cost */
 async function build(size: number, folder: string): Promise<Record<string, string>> {
   const { vocabulary } = await readCorpus();
   const reports = syntheticReports(size);
-  const written = await writeSite([]);
   const stop = watchMemory();
   const start = performance.now();
-  const built = await buildIndex(reports, join(written, "pagefind"), {
+  const built = await buildIndex(reports, folder, {
     shortenings: vocabulary.abbreviations,
     ...inSlice,
   });
   const seconds = (performance.now() - start) / 1000;
   const memory = await stop();
-  await cp(written, folder, { recursive: true });
-  await rm(written, { recursive: true });
   return {
     "build time": `${Math.round(seconds)} s`,
     "build memory": `${memory.own} + ${memory.children} MB`,
@@ -57,14 +63,16 @@ async function build(size: number, folder: string): Promise<Record<string, strin
 }
 
 for (const size of sizes) {
-  const folder = join(sites, String(size));
+  const folder = join(indexes, String(size), "pagefind");
   const costs = existsSync(folder) ? {} : await build(size, folder);
-  const server = await serve(folder);
+  await rm(join(site, "pagefind"), { recursive: true });
+  await symlink(folder, join(site, "pagefind"));
+  const [host] = installed;
+  const server = await (host ? host.serve(site) : serve(site));
   const browser = await openBrowser();
   const { cold, warm } = await visit(browser, `${server.origin}/tim-kiem/`, queries);
   await browser.close();
   await server.close();
-  if (values.keep === undefined) await rm(folder, { recursive: true });
   const [first, ...further] = cold;
   const times = warm.slice(1).map(({ time }) => time);
   rows.push({
@@ -88,6 +96,8 @@ for (const size of sizes) {
     longest: `${Math.round(Math.max(...times))} ms`,
   });
 }
+
+await rm(made, { recursive: true });
 
 const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
 console.log(`| ${columns.join(" | ")} |\n|${columns.map(() => " ---: |").join("")}`);

@@ -74,20 +74,24 @@ function report(chain: Chain, random: Random, at: number): SearchDocument {
     paragraphs.push(prose(chain, random, Math.min(left, random.between(40, 100))));
   }
   const publication = `Báo ${province}`;
+  const title = prose(chain, random, random.between(8, 16));
+  const level = random.pick(LEVELS);
+  const kind = random.pick(KINDS);
+  const occasion = `${kind} năm ${year}`;
   return {
     url: `/${date.replaceAll("-", "/")}/bai-${at}/`,
-    title: prose(chain, random, random.between(8, 16)),
+    title,
     date,
     paragraphs: paragraphs.map((text, p) => ({ text, id: `doan-${p + 1}` })),
-    keywords: [`${province} ${year}`, publication],
+    keywords: [`${province} ${year}`, publication, occasion, `Nhiệm vụ năm ${year}`],
     filters: {
       year: [year],
       province: [province],
       publication: [publication],
-      level: [random.pick(LEVELS)],
-      kind: [random.pick(KINDS)],
+      level: [level],
+      kind: [kind],
     },
-    meta: { date, province, publication },
+    meta: { date, province, publication, occasion },
   };
 }
 

@@ -46,7 +46,8 @@ async function timed(page: Page, ask: () => Promise<unknown>, count: { bytes: nu
  * @param address of the search page
  */
 export async function visit(browser: Browser, address: string, queries: readonly string[]) {
-  const page = await browser.newPage();
+  // What is kept for reading without a network is fetched afterwards, and is no part of an answer.
+  const page = await browser.newPage({ serviceWorkers: "block" });
   const count = await wire(page);
   const [first = "", ...others] = queries;
   const round = async (): Promise<Cost[]> => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
       page("so-tay", "Chuyển đổi số", "Cài đặt sổ tay đảng viên điện tử cho 12.500 người ở xã."),
       page("so-tay-xa", "Họp xã", "Dùng sổ tay điện tử."),
       page("hoa", "Bán hoa", "Dải lụa hoàn thành. Chạy ra, dừng lại."),
-      page("viet-tat", "Hội nghị BCH T.Ư", "Ủy ban MTTQ họp. Phát triển KT-XH."),
+      page("viet-tat", "Hội nghị BCH T.Ư", "Ủy ban MTTQ họp. Phát triển KT-XH.", "Nghị quyết TW4."),
       page(
         "viet-du",
         "Hội nghị Ban Chấp hành Trung ương",
@@ -88,7 +88,7 @@ describe("words without marks", () => {
 describe("questions", () => {
   test("words that ask are not looked for", async () => {
     const { counts } = await search.search("bao nhiêu người cài đặt sổ tay điện tử");
-    expect(counts).toEqual({ phrase: 0, all: 1, rest: 0 });
+    expect(counts).toEqual({ phrase: 0, all: 1, rest: 1 });
     expect(await found(search, "hòa giải thành mấy vụ")).toContain("quy");
   });
 
@@ -113,6 +113,12 @@ describe("words and phrases", () => {
 
   test.each(['"xây dựng"', "“xây dựng”", "«xây dựng»"])("%s finds them in a row only", async (query) => {
     expect((await found(search, query)).sort()).toEqual(["dang", "tuong"]);
+  });
+
+  test("in quotation marks what is printed comes before what is meant in short, and alone is the phrase", async () => {
+    const { counts } = await search.search("“Mặt trận Tổ quốc”");
+    expect(counts).toEqual({ phrase: 1, all: 1, rest: 0 });
+    expect(await found(search, "“Mặt trận Tổ quốc”")).toEqual(["viet-du", "viet-tat"]);
   });
 
   test.each(["3.703/3.823", "3703", "99,52%", "99,52"])("%s is found as a number", async (query) => {
@@ -201,6 +207,15 @@ describe("other readings", () => {
     expect(pieces.map(({ text, marked }) => (marked ? `<mark>${text}</mark>` : text)).join("")).toBe(title);
   });
 
+  test.each([
+    ["trung ương 4", "Nghị quyết <mark>TW4</mark>"],
+    ["“Mặt trận Tổ quốc”", "<mark>MTTQ</mark>"],
+  ])("%s is marked where it is printed in short", async (query, marked) => {
+    const { results } = await search.search(query);
+    const excerpts = await Promise.all(results.map(async (result) => (await result.data()).excerpt));
+    expect(excerpts.join()).toContain(marked);
+  });
+
   test("months in letters and in figures are found by each other", async () => {
     expect(await found(search, "6 tháng đầu năm")).toEqual(["quy"]);
     expect(await found(search, "sáu tháng đầu năm")).toEqual(["quy"]);
@@ -222,6 +237,9 @@ describe("other readings", () => {
     expect((await results[0]?.data())?.excerpt).toContain("<mark>phòng cháy rừng</mark>");
     const excerpts = await Promise.all(results.map(async (result) => (await result.data()).excerpt));
     expect(excerpts.join()).not.toMatch(/<mark>(?:đảng|Đảng)/);
+    const other = await search.search("phòng cháy rừng nhạt đáng");
+    const marked = await Promise.all(other.results.map(async (result) => (await result.data()).excerpt));
+    expect(marked.join()).not.toMatch(/<mark>(?:đảng|đang)/i);
   });
 
   test("a last word that nobody finished is finished where nothing has it as it is", async () => {

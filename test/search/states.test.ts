@@ -12,7 +12,8 @@ beforeAll(async () => {
   const reports = (await rawReports()).map((report, at) => ({
     ...report,
     date: `20${17 + at}-01-06`,
-    keywords: [`Lâm Đồng 20${17 + at}`],
+    keywords: [`${at === 0 ? "Lâm Đồng" : "Gia Lai"} 20${17 + at}`],
+    meta: { date: `20${17 + at}-01-06`, province: at === 0 ? "Lâm Đồng" : "Gia Lai" },
     filters: { year: [`20${17 + at}`], province: [at === 0 ? "Lâm Đồng" : "Gia Lai"] },
   }));
   server = await serve(await writeSite(reports, "/kho/"), { prefix: "/kho/" });
@@ -127,14 +128,28 @@ describe("helped along", () => {
     await page.fill("#tu-khoa", "đảng ".repeat(2_000));
     await page.keyboard.press("Enter");
     await page.locator("#goi-y", { hasText: "Câu tìm quá dài" }).waitFor();
+    expect((await page.textContent("#so-ket-qua"))?.length).toBeLessThan(200);
   });
 
   test("a slip is answered with what may have been meant, as a link", async () => {
     await open("pham ming chinh");
-    await says(/Không bài nào có “pham ming chinh”. Đây là \d+ bài có “phạm minh chính”/);
+    await says(
+      /Không bài nào có “pham ming chinh”. Tìm “phạm minh chính” thì được .*1 bài có đúng cụm từ này/,
+    );
     expect(await page.textContent("#goi-y")).toContain("Có phải bạn tìm phạm minh chính?");
     await page.click("#goi-y a");
     await says(/1 bài có đúng cụm từ này/);
+  });
+});
+
+describe("facts beside a title", () => {
+  test("are marked where the text has not what was looked for", async () => {
+    await open("Gia Lai 2018");
+    await says(/bài/);
+    const marked = await page.$$eval("#ket-qua .search-facts mark", (marks) =>
+      marks.map((m) => m.textContent),
+    );
+    expect(marked).toContain("Gia Lai");
   });
 });
 

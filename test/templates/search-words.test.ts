@@ -24,7 +24,9 @@ describe("what was found is said in English", () => {
       "5 reports (filters leave out 4): 2 with just this phrase, 3 with all the words.",
     );
     expect(english.foundText({ phrase: 1, all: 0, rest: 0 }, 1, 1)).toBe("1 report: 1 with just this word.");
-    expect(english.answeredInstead("xay", "xây", 1)).toBe("No report has “xay”. 1 report has “xây”.");
+    expect(english.answeredInstead("xay", "xây", "1 report: 1 with just this word.")).toBe(
+      "No report has “xay”. “xây” finds 1 report: 1 with just this word.",
+    );
   });
 
   test("a filter is named in English, and keeps its Vietnamese value", () => {

@@ -55,14 +55,14 @@ async function addMended(
   return inOrder([...all.values()]);
 }
 
-/** A query of so many units may have one that a report says otherwise: of those the share that has to be there. */
+/** Of a query of so many units some may be said otherwise in a report; so much of it has to be there. */
 const MANY_UNITS = 5;
-const MOST_OF_THEM = 0.6;
+const MOST_OF_THEM = 0.5;
 /** Answers with which a reader has enough. */
 const ENOUGH = 10;
 
-async function somewhat(source: Source, finder: Finder, query: Query, share?: number): Promise<Found[]> {
-  const { ranked, query: looked } = await partial(finder, query, await source.documents(), share);
+async function somewhat(source: Source, finder: Finder, query: Query, least?: number): Promise<Found[]> {
+  const { ranked, query: looked } = await partial(finder, query, await source.documents(), least);
   return inOrder(ranked.map((one) => ({ ...one, readings: [looked], queries: [looked] })));
 }
 

@@ -13,6 +13,8 @@ export interface Finding {
   whole: boolean;
   /** How good the best place is, from 0 to below 1. */
   worth: number;
+  /** They stand in a row only where what is printed in short is written out. */
+  inShort?: boolean;
   /** How the words are spelled there, where they stand in a row. */
   spelling?: string[];
 }
@@ -157,7 +159,7 @@ export function examine(stored: StoredText, query: Query, loose: boolean, forms:
   if (row) return row;
   const meant = parts.meant(forms);
   const short = best(rows(meant, query.words, loose), LESS_THAN_PRINTED);
-  if (short) return short;
+  if (short) return { ...short, inShort: true };
   const all = [...printed, ...meant];
   const whole = query.units.every(
     (unit) => unit.words.length === 1 || rows(all, unit.words, loose).length > 0,

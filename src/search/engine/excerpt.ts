@@ -27,9 +27,11 @@ export interface Excerpt {
   titlePieces: Piece[];
   /** The reading of the query that it shows. */
   query: Query;
-  /** How much of the query it shows, from 0 to 1; 2 more when the query stands whole, and nothing less is marked. */
+  /** How much of the query it shows, from 0 to 1; `WHOLE` more when it stands whole, and nothing less is marked. */
   share: number;
 }
+
+export const WHOLE = 2;
 
 /** In words: an excerpt in one part, and each part of one in several. */
 const ONE_PART = 40;
@@ -116,7 +118,7 @@ function excerptFor(
       titlePieces,
       pieces: piecesOfWindow(paragraphs, start),
       paragraph: undefined,
-      share: whole ? 2 : share,
+      share: whole ? WHOLE : share,
     };
   }
   const inOrder = [...windows].sort((a, b) => a.paragraph - b.paragraph || a.from - b.from);
@@ -130,7 +132,7 @@ function excerptFor(
     titlePieces,
     pieces,
     paragraph: first.paragraph,
-    share: (whole ? 2 : 0) + shown / query.words.length,
+    share: (whole ? WHOLE : 0) + shown / query.words.length,
   };
 }
 

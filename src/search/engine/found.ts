@@ -11,6 +11,8 @@ export interface Found extends Ranked {
   queries: Query[];
   /** The kind of answer that it is where the words turn out to stand apart, if that is better than others are then. */
   apart?: number;
+  /** All of the query stood in quotation marks: what stands for it in short is not the phrase. */
+  quoted?: boolean;
   /** How it spells the query, where it has it in a row. */
   spelling?: string[];
   /** It is of a place that has since become part of the one asked for. */

@@ -1,12 +1,13 @@
 /** A query in all its readings: as typed, in short and in full, in figures and numerals, of former places. */
 import { shortForms } from "../expansions.ts";
-import type { Heir } from "../layer.ts";
+import type { Heir, Shortening } from "../layer.ts";
 import type { Query } from "../query/parse.ts";
-import { relaxed, wordsOf } from "../query/runs.ts";
+import { queryOf, relaxed, wordsOf } from "../query/runs.ts";
 import {
   abbreviated,
   formerly,
   numbersApart,
+  numbersJoined,
   withFigures,
   withNumerals,
   withWhole,
@@ -26,7 +27,7 @@ const LESS_THAN_TYPED = 1;
 const FORMER = 11;
 const NAME_WHOLE = FORMER + 1;
 
-type Marks = Pick<Found, "readings" | "queries" | "heir">;
+type Marks = Pick<Found, "readings" | "queries" | "heir" | "quoted">;
 
 /** Adds the documents of a reading that are not there, or stand lower, as they were typed. */
 export function add(found: Map<number, Found>, ranked: readonly Ranked[], marks: Marks, more = 0): void {
@@ -70,6 +71,17 @@ async function addFormer(
   }
 }
 
+/** Other forms in which a text may print what answers, to be marked there: in quotation marks, too. */
+function asPrinted(readings: readonly Query[], shortenings: readonly Shortening[]): Query[] {
+  const forms = shortForms(shortenings);
+  return readings.flatMap((reading) => {
+    const open = queryOf(reading.words.map((word) => ({ words: [word], quoted: false })));
+    const short = [...abbreviated(reading, shortenings), ...abbreviated(open, shortenings)];
+    const joined = [reading, ...short].flatMap((one) => numbersJoined(one, forms));
+    return [...short, ...joined, ...withNumerals(reading)];
+  });
+}
+
 /**
  * What has the query in one of its readings, best first.
  *
@@ -88,10 +100,10 @@ export async function inAllReadings(
   const long = [...writtenOut(query, shortenings), ...abbreviated(query, defined), ...withFigures(query)];
   const typed = [...new Set([asked, query])];
   const readings = [...typed, ...long];
-  const printed = [query, ...long].flatMap((one) => [...abbreviated(one, shortenings), ...withNumerals(one)]);
-  const queries = [...readings, ...printed];
+  const queries = [...readings, ...asPrinted([query, ...long], shortenings)];
   const found = new Map<number, Found>();
-  for (const reading of typed) add(found, await rank(finder, reading), { readings, queries });
+  const quoted = asked.units.every((unit) => unit.quoted);
+  for (const reading of typed) add(found, await rank(finder, reading), { readings, queries, quoted });
   for (const reading of long)
     add(found, await rank(finder, reading), { readings, queries }, -LESS_THAN_TYPED);
   for (const ending of typing ? await completed(source, finder, query) : []) {

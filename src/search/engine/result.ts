@@ -1,7 +1,7 @@
 /** One answer: what Pagefind's results have, and what the search page shows besides. */
 import type { Heir, StoredText } from "../layer.ts";
 import { type Query, queryText } from "../query/parse.ts";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf, WHOLE } from "./excerpt.ts";
 import type { Piece } from "./marks.ts";
 import type { Class } from "./rank.ts";
 
@@ -32,6 +32,8 @@ export interface ResultData {
   excerptPieces: Piece[];
   /** The query in the reading that is marked: what the page it leads to can look for. */
   marked: string;
+  /** The title or a paragraph has it whole, and nothing less is marked. */
+  whole: boolean;
 }
 
 export interface SearchResult {
@@ -108,5 +110,6 @@ export function resultData(
     titlePieces: best.titlePieces,
     excerptPieces: best.pieces,
     marked: queryText(best.query),
+    whole: best.share >= WHOLE,
   };
 }

@@ -22,6 +22,8 @@ async function examined(source: Source, found: Found, forms: ShortForms): Promis
 function corrected(found: Found, finding: Finding): Found | undefined {
   if (!finding.whole) return undefined;
   const score = Math.floor(found.score) + finding.worth;
+  if (found.quoted && finding.inShort && found.class === "phrase")
+    return { ...found, class: "all", inRow: false, score: KIND.all + finding.worth };
   const spelling = finding.spelling && { spelling: finding.spelling };
   if (!found.inRow || finding.inRow) return { ...found, score, ...spelling };
   if (found.class === "rest") return { ...found, inRow: false, score: score - KIND.restInRow + KIND.rest };

@@ -3,7 +3,7 @@ import { fromKeystrokes } from "../../vietnamese/keystrokes.ts";
 import { type ShortForms, withNumber } from "../expansions.ts";
 import type { Heir, Shortening } from "../layer.ts";
 import { inFigures, inLetters } from "../numerals.ts";
-import type { Query } from "./parse.ts";
+import type { Query, Unit } from "./parse.ts";
 import { queryOf, replaceRuns, wordsOf } from "./runs.ts";
 
 /** More readings than these of one query are not tried. */
@@ -58,6 +58,19 @@ export function numbersApart(query: Query, forms: ShortForms): Query {
     return apart ? apart.map((text) => ({ words: wordsOf(text), quoted: false })) : [unit];
   });
   return units.length === query.units.length ? query : queryOf(units);
+}
+
+/** The opposite of `numbersApart`: TW 4 as TW4, to be marked where it is printed so. */
+export function numbersJoined(query: Query, forms: ShortForms): Query[] {
+  const units: Unit[] = [];
+  for (const unit of query.units) {
+    const [before, [word]] = [units.at(-1), unit.words];
+    const joined = `${before?.words[0]?.exact}${word?.exact}`;
+    const isPair = before?.words.length === 1 && unit.words.length === 1 && withNumber(joined, forms);
+    if (isPair) units[units.length - 1] = { ...unit, words: wordsOf(joined) };
+    else units.push(unit);
+  }
+  return units.length === query.units.length ? [] : [queryOf(units)];
 }
 
 /** The query with its numerals written otherwise, outside quotation marks; none when it has none. */

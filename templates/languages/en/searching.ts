@@ -54,8 +54,8 @@ export { day } from "./day.ts";
 const reports = (count: number) => `${count} ${count === 1 ? "report" : "reports"}`;
 const have = (count: number) => `${reports(count)} ${count === 1 ? "has" : "have"}`;
 
-export const answeredInstead: Searching["answeredInstead"] = (query, instead, count) =>
-  `No report has “${query}”. ${have(count)} “${instead}”.`;
+export const answeredInstead: Searching["answeredInstead"] = (query, instead, found) =>
+  `No report has “${query}”. “${instead}” finds ${found}`;
 
 export const onlySome: Searching["onlySome"] = (query, count) =>
   `No report has all the words of “${query}”. ${have(count)} some of them.`;

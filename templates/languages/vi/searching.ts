@@ -37,9 +37,13 @@ export const say = {
 
 export { day } from "./day.ts";
 
-/** Said instead of the count when the results answer something else than what was typed. */
-export const answeredInstead = (query: string, instead: string, count: number): string =>
-  `Không bài nào có “${query}”. Đây là ${count} bài có “${instead}”.`;
+/**
+ * Said instead of the count when the results answer something else than what was typed.
+ *
+ * @param found what was found, as `foundText` says it
+ */
+export const answeredInstead = (query: string, instead: string, found: string): string =>
+  `Không bài nào có “${query}”. Tìm “${instead}” thì được ${found}`;
 
 export const onlySome = (query: string, count: number): string =>
   `Không bài nào có đủ các từ của “${query}”. Đây là ${count} bài có một số từ trong đó.`;
