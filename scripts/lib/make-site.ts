@@ -15,6 +15,7 @@ import { contradictions } from "./contradictions.ts";
 import { indexSite } from "./index-site.ts";
 import { lostAddresses, recordAddresses, wrongRedirects } from "./keep-addresses.ts";
 import { type LastBuild, waysOf } from "./last-build.ts";
+import { watchMemory } from "./memory.ts";
 import { type Normalised, normaliseContent } from "./normalise-content.ts";
 import { offlineSite } from "./offline-site.ts";
 import { endWithStarter, readPart, startParts, writePart } from "./parts.ts";
@@ -192,6 +193,7 @@ async function render(
 ): Promise<Rendered> {
   say(`Rendering ${count(reports.length, "report")}`);
   let progress: ((done: number) => void) | undefined;
+  const lookAtMemory = watchMemory();
   return renderSite({
     content,
     output: folder,
@@ -202,6 +204,7 @@ async function render(
     progress(done, of) {
       progress ??= progressOf("Making", of, "page");
       progress(done);
+      lookAtMemory();
     },
     ...more,
   }).catch(refuse);
