@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- 100 1000`: what a build costs at those sizes, from nothing, with nothing changed, and with one
- * more report; and beside it other generators and Pagefind's own command on the Markdown of the same reports, which
+ * more report; and beside it other generators, where they are installed, and Pagefind's own command on the Markdown of the same reports, which
  * they are given. `--large` adds 100,000 reports, of ours alone. Each size is measured once, in turn: compare within
  * a run, as ratios.
  */

@@ -3,8 +3,9 @@
  * be, and Pagefind's own command on what came out. Nothing is read across reports, cited or fingerprinted.
  */
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { cp, mkdir, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Cost, measured } from "./measured.ts";
 
@@ -32,6 +33,16 @@ const ELEVENTY: Readonly<Record<string, string>> = {
     '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><main data-pagefind-body><h1>{{ title }}</h1><p>{{ published }}</p>{{ content | safe }}</main></body></html>\n',
   "list.njk":
     '---\npagination: { data: collections.all-reports, size: 50, alias: reports }\n---\n<main>{% for report in reports %}<p><a href="{{ report.url }}">{{ report.data.title }}</a></p>{% endfor %}</main>\n',
+};
+
+const ASTRO: Readonly<Record<string, string>> = {
+  "astro.config.mjs": "export default {};\n",
+  "src/content.config.ts":
+    'import { defineCollection } from "astro:content"; import { glob } from "astro/loaders";\nexport const collections = { reports: defineCollection({ loader: glob({ pattern: "**/*.md", base: "./content" }) }) };\n',
+  "src/pages/[...slug].astro":
+    '---\nimport { getCollection, render } from "astro:content";\nexport const getStaticPaths = async () => (await getCollection("reports")).map((report) => ({ params: { slug: report.id }, props: { report } }));\nconst { report } = Astro.props;\nconst { Content } = await render(report);\n---\n<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{report.data.title}</title></head><body><main data-pagefind-body><h1>{report.data.title}</h1><p>{String(report.data.published)}</p><Content /></main></body></html>\n',
+  "src/pages/list/[...page].astro":
+    '---\nimport { getCollection } from "astro:content";\nexport const getStaticPaths = async ({ paginate }) => paginate(await getCollection("reports"), { pageSize: 50 });\nconst { page } = Astro.props;\n---\n<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Kho</title></head><body><main>{page.data.map((report) => <p><a href={"/" + report.id + "/"}>{report.data.title}</a></p>)}</main></body></html>\n',
 };
 
 /** Lays out the folder of a generator with the reports in `content/`. */
@@ -74,5 +85,28 @@ async function eleventy(reports: string, output: string): Promise<Cost | undefin
   return withPagefind(await measured(process.execPath, command, folder), output);
 }
 
-/** Astro is not among them: it is no dependency, and a site of it cannot be laid out without installing one. */
-export const OTHERS: Readonly<Record<string, Measure>> = { Hugo: hugo, "Plain Eleventy": eleventy };
+/** It is no dependency: `npm install --no-save astro` puts it there, or `NODE_PATH` tells where it is. */
+async function astro(reports: string, output: string): Promise<Cost | undefined> {
+  const command = whereIs("astro/package.json");
+  if (command === undefined) return undefined;
+  const folder = `${output}-source`;
+  await layOut(ASTRO, reports, folder);
+  await symlink(dirname(dirname(command)), join(folder, "node_modules"));
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  const build = [join(dirname(command), "astro.js"), "build", "--silent", "--outDir", output];
+  return withPagefind(await measured(process.execPath, build, folder), output);
+}
+
+function whereIs(file: string): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve(file);
+  } catch {
+    return undefined;
+  }
+}
+
+export const OTHERS: Readonly<Record<string, Measure>> = {
+  Hugo: hugo,
+  Astro: astro,
+  "Plain Eleventy": eleventy,
+};
