@@ -80,7 +80,7 @@ export function resolveFacts(whole: Reading, given: Sidecar): Resolved {
     "event.organiser": organisers,
     "event.venue": venue(reading),
     "event.kind": kind(reading, told),
-    level: level(reading, organisers, places.provinces),
+    level: level(reading, organisers, places.provinces, day),
     provinces: places.provinces,
     publication: paper.publication && { value: paper.publication.value.slug, basis: paper.publication.basis },
     author: author(reading, printed.byline),

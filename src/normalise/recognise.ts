@@ -175,5 +175,6 @@ function isOffice(text: string): boolean {
 }
 
 function isSignature(line: Line, claims: ReadonlyMap<number, Claim>): boolean {
-  return !claims.has(line.n) && !creditOf(line.text) && readByline(line.text) !== undefined;
+  const byline = claims.has(line.n) ? undefined : readByline(line.text);
+  return byline !== undefined && (byline.rule === "byline-with-photographer" || !creditOf(line.text));
 }

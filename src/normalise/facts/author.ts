@@ -1,3 +1,4 @@
+import { sameWord } from "../../vietnamese/tones.ts";
 import { readByline } from "../lines/byline.ts";
 import { type Found, linesOf, type Reading, stated } from "../reading.ts";
 
@@ -17,8 +18,15 @@ export function author(
     const byline = readByline(last.text);
     return stated(byline?.author ?? last.text, byline?.rule ?? last.rule, last.n, last.text);
   }
-  const beside = inDateline && readByline(inDateline.text);
+  const beside = inDateline && !isPlace(inDateline.text, reading) ? readByline(inDateline.text) : undefined;
   return beside && inDateline
     ? stated(beside.author, "byline-in-dateline", inDateline.line, inDateline.text)
     : undefined;
+}
+
+/** «Hà Nội, ngày 11 tháng 01 năm 2024»: where it was written. */
+function isPlace(text: string, { vocabulary }: Reading): boolean {
+  return vocabulary.provinces.some(({ name, aliases }) =>
+    [name, ...aliases].some((one) => sameWord(one) === sameWord(text)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Level } from "../../report/schema.ts";
+import { typeOn } from "../../report/vocabulary.ts";
 import { oldStyle } from "../../vietnamese/tones.ts";
 import { type Found, inferred, linesOf, type Reading } from "../reading.ts";
 
@@ -28,14 +29,17 @@ export function isUnnamedCity(organiser: string): boolean {
  * province above makes it a district, urban districts below make it the equal of provinces.
  *
  * @param places the provinces of the report
+ * @param day the ISO day on which their ranks are asked for: Đồng Nai became a city in 2026
  * @returns undefined where nothing tells: both readings are possible
  */
 export function levelOfCity(
   reading: Reading,
   organiser: string,
   places: Found<string[]> | undefined,
+  day: string | undefined,
 ): Found<Level> | undefined {
-  const types = places?.value.map((slug) => reading.vocabulary.province(slug)?.type) ?? [];
+  const provinces = places?.value.flatMap((slug) => reading.vocabulary.province(slug) ?? []) ?? [];
+  const types = provinces.map((one) => (day === undefined ? one.type : typeOn(one, day)));
   const line = places?.basis.line ?? 1;
   if (types.includes("thành phố")) return inferred("province", "city-of-the-report", line, organiser);
   if (types.includes("tỉnh")) return inferred("district", "city-of-a-province", line, organiser);

@@ -6,7 +6,7 @@ import { levelOfCluster } from "./level-of-cluster.ts";
 
 /** Cities that rank with provinces: their «Thành ủy» does too. Any other city belongs to a province. */
 const CENTRAL_CITY =
-  /Thành ủy (?:thành phố |TP\.? ?)?(?:Hà Nội|Hồ Chí Minh|TP\.? ?HCM|TPHCM|Hải Phòng|Đà Nẵng|Cần Thơ|Huế)/u;
+  /Thành ủy (?:thành phố |TP\.? ?)?(?:Hà Nội|Hồ Chí Minh|TP\.? ?HCM|TPHCM|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Đồng Nai)/u;
 
 /** Communes and wards have no rank of their own here. */
 const COMMUNE =
@@ -69,15 +69,17 @@ export function levelOf(organiser: string): Level | undefined {
  * names.
  *
  * @param places the provinces of the report: a «Thành ủy» without a name is that of the report's city
+ * @param day the ISO day of the conference, where it is known
  * @returns undefined where no body is named
  */
 export function level(
   reading: Reading,
   organisers: Found<string[]> | undefined,
   places?: Found<string[]>,
+  day?: string,
 ): Found<Level> | undefined {
   const [first] = organisers?.value ?? [];
-  if (first !== undefined && isUnnamedCity(first)) return levelOfCity(reading, first, places);
+  if (first !== undefined && isUnnamedCity(first)) return levelOfCity(reading, first, places, day);
   const own = first === undefined ? undefined : levelOf(first);
   if (own !== undefined && organisers?.basis.line !== undefined) {
     const sure = own !== "other" && !ARMED.test(oldStyle(first ?? ""));

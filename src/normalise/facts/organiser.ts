@@ -4,7 +4,7 @@ import { openingTag } from "../lines/prose.ts";
 import { type Found, linesOf, type Reading, stated } from "../reading.ts";
 
 /** Words that open the name of a body that holds conferences. */
-const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Ủy ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Hội đồng|Hội|Liên đoàn|Công đoàn|Đoàn Thanh niên|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
+const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|[Ủủ]y ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Hội đồng|Hội|Liên đoàn|Công đoàn|Đoàn Thanh niên|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
 /** A committee that needs no name where the paper is its province's. */
 const COMMITTEE = "(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy";
 /** Not bodies, though they open like one. */
@@ -15,7 +15,7 @@ const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến 
 const BY = new RegExp(String.raw`(?:^|[\s(])do\s+(${HEAD}(?=\s)[^.;:]{2,160}?)\s+${VERB}(?!\p{L})`, "u");
 /** «… phối hợp với Y và Z tổ chức»: the partners hold the conference too. */
 const PARTNERS = new RegExp(
-  String.raw`^\s*(?:đã\s+)?phối hợp\s+(?:với|cùng)\s+(${HEAD}\s[^.;:]{2,120}?),?\s+(?:tổ chức|mở|họp|giao ban)(?!\p{L})`,
+  String.raw`^\s*(?:đã\s+)?phối hợp\s+(?:(?:với|cùng)\s+)?(${HEAD}\s[^.;:]{2,120}?),?\s+(?:tổ chức|mở|họp|giao ban)(?!\p{L})`,
   "u",
 );
 const SUBJECT = new RegExp(

@@ -2,6 +2,7 @@ import { existsOn, type Province, type Publication } from "../../report/vocabula
 import { oldStyle } from "../../vietnamese/tones.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
 import { provinceOfHeadline } from "./province-of-headline.ts";
+import { provinceOfPage } from "./province-of-page.ts";
 import { provinceOfSeat } from "./province-of-seat.ts";
 
 export interface ProvincesFound {
@@ -119,7 +120,9 @@ export function provinces(
   }
   const implied = provinceOfHeadline(reading, organisers, day) ?? provinceOfSeat(reading, organisers, day);
   if (implied) return { provinces: implied };
-  return own === undefined ? {} : { provinces: ofThePaper(own, paper) };
+  if (own !== undefined) return { provinces: ofThePaper(own, paper) };
+  const page = provinceOfPage(reading, day);
+  return page ? { provinces: page } : {};
 }
 
 function ofThePaper(own: string, paper: Found<Publication> | undefined): Found<string[]> {

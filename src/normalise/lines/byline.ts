@@ -14,12 +14,14 @@ const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}+)?`;
 const NAME = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}$`, "u");
 const INITIALS = /^(?:\p{Lu}{1,2}\p{Ll}{0,2}\.\s?){1,3}(?:\p{Lu}\p{L}*)?\.?$|^\p{Lu}{2,4}$/u;
 const REPORTER =
-  /^(?:PV|CTV|P\.V|BTV|BT|BBT|Ban Biên tập(?=\s*\()|Nhóm PV|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
+  /^(?:PV|CTV|P\.V|BTV|BT|BBT|Ban Biên tập(?=\s*\()|(?:Nhóm|NHÓM) (?:PV|P\.V)|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
 /** «(Trần Hồng Nga - UBKT Tỉnh ủy)»: a person, and the office that the person writes for. */
 const WITH_OFFICE = new RegExp(
   `^(${NAME_WORD}(?:\\s+${NAME_WORD}){1,3})\\s*(?:\\s[-–]\\s|,\\s)\\s*(?:[A-ZĐƯ]{3,}(?!\\p{L})|Ban|Báo|Đài|Văn phòng|Phòng|Trung tâm|Sở|Hội|Tỉnh|Huyện)(?:[\\s/-].{0,60})?$`,
   "u",
 );
+/** «Trần Long - Ảnh: Thanh Hải»: who wrote, and who took the pictures. */
+const WITH_PHOTOGRAPHER = /^(.{3,50}?)\s*[-–.,;|]\s*(?:ảnh|hình)\s*:\s*(.{1,40})$/iu;
 const PARENTHESIS = /\s*\((?:[^()]*)\)\s*$/;
 
 /** What opens the name of a body or a headline of the page, not of a person. */
@@ -50,15 +52,21 @@ export function readByline(line: string): Byline | undefined {
   if (REPORTER.test(text) && text.split(/\s+/).length <= 6) return { author: text, rule: "byline-reporter" };
   if (INITIALS.test(text)) return { author: text, rule: "byline-initials" };
 
+  const [, writers = "", photographer = ""] = WITH_PHOTOGRAPHER.exec(text) ?? [];
+  if (writers !== "" && areNames(writers) && areNames(photographer))
+    return { author: writers, rule: "byline-with-photographer" };
+
   const withOffice = WITH_OFFICE.exec(text.replace(/^\((.+)\)$/u, "$1"));
   if (withOffice?.[1] && isName(withOffice[1])) return { author: withOffice[1], rule: "byline-with-office" };
 
-  const people = text
-    .replace(PARENTHESIS, "")
-    .split(/\s*(?:[-–—,;&/+]|\svà\s)\s*/u)
-    .filter(Boolean);
-  const named = people.length > 0 && people.length <= 4 && people.every((name) => isName(name));
-  return named ? { author: text.replace(/\.$/, ""), rule: "byline-name" } : undefined;
+  return areNames(text.replace(PARENTHESIS, ""))
+    ? { author: text.replace(/\.$/, ""), rule: "byline-name" }
+    : undefined;
+}
+
+function areNames(text: string): boolean {
+  const people = text.split(/\s*(?:[-–—,;&/+]|\svà\s)\s*/u).filter(Boolean);
+  return people.length > 0 && people.length <= 4 && people.every((name) => isName(name));
 }
 
 function isName(text: string): boolean {

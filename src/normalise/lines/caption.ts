@@ -61,6 +61,8 @@ const NAMED_PERSON =
 /** What a meeting shows, told in a line that has no stop: «Trung tâm Y tế báo cáo tham luận tại hội nghị». */
 const SHOWN_AT_MEETING =
   /^\p{Lu}[^;:]*\s(?:tại|dự|trước|bên lề)\s(?:buổi|phiên|toàn thể)?\s?(?:hội nghị|cuộc họp|đại hội|họp)$|^Hội nghị\s[^;:]*\sdiễn ra\s/iu;
+/** Several who are seen at once; a subheading does not open with them. */
+const SEVERAL = /^(?:Các (?:vị|đại biểu|đồng chí)|Đại biểu|Chủ tọa)\s/u;
 /** More words than this, or a second sentence, make a paragraph of it that lacks its stop. */
 const MAX_UNSTOPPED = 45;
 
@@ -75,7 +77,10 @@ export function soundsUnstopped(text: string, phrases: Phrases): boolean {
   if (!/[\p{L}\d)”"]$/u.test(text)) return false;
   if (soundsLikeCaption(text.replace(/\sđã(?=\s)/giu, ""), phrases)) return true;
   return (
-    (NAMED_PERSON.test(text) || PERSON_FIRST.test(text) || SHOWN_AT_MEETING.test(text)) &&
+    (NAMED_PERSON.test(text) ||
+      PERSON_FIRST.test(text) ||
+      SHOWN_AT_MEETING.test(text) ||
+      SEVERAL.test(text)) &&
     !/[;]|[.!?…]\s+\p{Lu}/u.test(text) &&
     text.split(/\s+/).length <= MAX_UNSTOPPED
   );

@@ -17,7 +17,7 @@ const LABEL =
 const WEEKDAY = /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật|cn)(?![\p{L}\d])\s*,?/giu;
 const ZONE = /[([]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::?\d{2})?\s*[)\]]?/giu;
 const TIME =
-  /(?<![\d.,])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})(?::(\d{2}))?\s*(?:['’]|phút)?\s*(AM|PM|SA|CH)?(?![\d:])/giu;
+  /(?<![\d.,])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})(?::(\d{2}))?\s*(?:['’]|phút)?\s*(?:(AM|PM|SA|CH|sáng|chiều|tối)(?!\p{L}))?(?![\d:])/giu;
 /** Tools that some pages print on the same line. */
 const TOOLS =
   /(?:xem|chọn|kích)?\s*cỡ\s+chữ|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|in\s+bài(?:\s+viết)?|chia\s+sẻ|A[+-]/giu;
@@ -93,7 +93,7 @@ function readTime(line: string): string | undefined {
   const [match] = line.replace(YEAR_FIRST, " ").replace(ZONE, " ").matchAll(TIME);
   if (!match) return undefined;
   const [, hours = "", minutes = "", seconds = "00", half = ""] = match;
-  const afternoon = /PM|CH/i.test(half) && Number(hours) < 12;
+  const afternoon = /PM|CH|tối/i.test(half) && Number(hours) < 12;
   const hour = /AM|SA/i.test(half) && Number(hours) === 12 ? 0 : Number(hours) + (afternoon ? 12 : 0);
   if (hour > 23 || Number(minutes) > 59) return undefined;
   const time = `${String(hour).padStart(2, "0")}:${minutes.padStart(2, "0")}`;

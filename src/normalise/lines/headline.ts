@@ -73,7 +73,7 @@ const SHOWN =
   /^(?:quang cảnh|toàn cảnh|khung cảnh|ảnh|hình ảnh|(?:các )?đại biểu|(?:các )?đồng chí|đ\/c)(?!\p{L})/iu;
 
 const VERB =
-  /(?:tổ chức|tổng kết|sơ kết|triển khai|quán triệt|giao ban|đánh giá|họp|mở|khai mạc|nhìn lại|ký kết|tiếp|trao|học tập|ra quân|gặp mặt|kiểm tra|thực hiện|đẩy mạnh|tăng cường|nâng cao|hoàn thành|đạt|kết nạp|tuyên dương|đổi mới|chú trọng|quan tâm)/u;
+  /(?:tổ chức|tổng kết|sơ kết|triển khai|quán triệt|giao ban|đánh giá|họp|mở|khai mạc|nhìn lại|ký kết|tiếp|trao|học tập|ra quân|kiểm điểm|thảo luận|xem xét|bàn|gặp mặt|kiểm tra|thực hiện|đẩy mạnh|tăng cường|nâng cao|hoàn thành|đạt|kết nạp|tuyên dương|đổi mới|chú trọng|quan tâm)/u;
 const COMMITTEE =
   /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận)\s\p{L}+/u;
 
@@ -93,12 +93,18 @@ function isSentence(text: string): boolean {
 /** The name of a body or of a section's subject, where a headline would tell what it did. */
 function isHeading(text: string): boolean {
   const own = oldStyle(text);
-  return (COMMITTEE.test(own) && !VERB.test(own)) || /^(?:tin\s+)?hoạt động của\s/iu.test(own);
+  const inCapitals = own === own.toUpperCase();
+  const body = (inCapitals ? ANY_CASE_COMMITTEE : COMMITTEE).test(own) && !VERB.test(own.toLowerCase());
+  const short = text.split(/\s+/).length <= MAX_HEADING && !/:\s/.test(text);
+  return (body && short) || /^(?:tin\s+)?hoạt động của\s/iu.test(own);
 }
+
+/** In words. */
+const MAX_HEADING = 10;
 
 /** «TIỀN HẢI»: two to five syllables in capitals, where a section's name would not stand alone. */
 function isPlaceInCapitals(text: string): boolean {
-  return /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text);
+  return /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) && !/^(?:TIN|BẢN TIN)\s/u.test(text);
 }
 
 /**
@@ -139,6 +145,8 @@ function aboveTitle(line: Line, title: Line | undefined, adjacent: boolean, phra
 function belowTitle(line: Line, title: Line, phrases: Phrases): Claim {
   if (plain(title.text).startsWith(plain(line.text)))
     return { role: "duplicate", rule: "headline-repeated", of: title.n };
+  const signed = readByline(line.text);
+  if (signed?.rule === "byline-with-photographer") return { role: "byline", rule: signed.rule };
   // The name of a picture that a program made of the headline: «… - 1».
   if (/\s[-–]\s\d{1,2}$/.test(line.text) && plain(line.text).startsWith(`${plain(title.text)} `))
     return { role: "caption", rule: "caption-of-the-headline" };

@@ -135,6 +135,8 @@ export const rules: Words["rules"] = {
   "province-behind-the-place": "the province is named right behind a district or commune",
   "place-that-opens-the-headline": "a place opens the headline, and the organiser is of that province",
   "seat-of-the-province": "the city is the seat of this province",
+  "byline-with-photographer": "who wrote, beside who took the pictures",
+  "province-of-the-page": "a province printed beside the date, or at the head of the page",
   "impossible-day": "the report prints a day that the calendar does not have",
 
   // What someone should look at.

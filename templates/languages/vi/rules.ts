@@ -128,6 +128,8 @@ export const rules = {
   "province-behind-the-place": "tên tỉnh ghi ngay sau tên huyện, xã",
   "place-that-opens-the-headline": "địa danh mở đầu nhan đề, và đơn vị tổ chức là của tỉnh ấy",
   "seat-of-the-province": "thành phố là tỉnh lỵ của tỉnh này",
+  "byline-with-photographer": "tên người viết, kèm tên người chụp ảnh",
+  "province-of-the-page": "tên tỉnh in cạnh ngày đăng hoặc ở đầu trang",
   "impossible-day": "bài ghi một ngày không có trong lịch",
 
   // What someone should look at.

@@ -28,6 +28,10 @@ test("what stands beside the date and is no name is no byline", () => {
   expect(author(readingWith(["body", FILLER]), { text: "Xây dựng Đảng tỉnh ta", line: 7 })).toBeUndefined();
 });
 
+test("a place beside the date is where it was written", () => {
+  expect(author(readingWith(["body", FILLER]), { text: "Hà Nội", line: 7 })).toBeUndefined();
+});
+
 test("without a byline there is no author", () => {
   expect(author(readingWith(["body", FILLER]), undefined)).toBeUndefined();
 });

@@ -16,11 +16,12 @@ test.each([
 });
 
 describe("the rank of a city", () => {
-  const of = (text: string, place?: string, organiser = "Thành ủy") =>
+  const of = (text: string, place?: string, organiser = "Thành ủy", day = "2017-03-04") =>
     levelOfCity(
       readingWith(["title", "Tổng kết"], ["body", text], ["body", FILLER]),
       organiser,
       place === undefined ? undefined : stated([place], "given", 2, place),
+      day,
     );
 
   test("is that of the report's province", () => {
@@ -29,6 +30,11 @@ describe("the rank of a city", () => {
       basis: { rule: "city-of-the-report" },
     });
     expect(of(FILLER, "gia-lai")).toMatchObject({ value: "district", basis: { rule: "city-of-a-province" } });
+  });
+
+  test("is read by the rank that the province had on the day", () => {
+    expect(of(FILLER, "dong-nai")?.value).toBe("district");
+    expect(of(FILLER, "dong-nai", "Thành ủy", "2026-06-01")?.value).toBe("province");
   });
 
   test("of Huế changed with its province", () => {

@@ -41,6 +41,11 @@ describe("the body that holds the conference", () => {
       ["Công đoàn Viên chức tỉnh Trà Vinh"],
     ],
     [
+      "Chiều 7/10, Ban Tổ chức Thành ủy phối hợp Văn phòng Thành ủy tổ chức giao ban",
+      ["Ban Tổ chức Thành ủy", "Văn phòng Thành ủy"],
+    ],
+    ["Sáng 4/3, ủy ban Kiểm tra Tỉnh ủy tổ chức hội nghị", ["ủy ban Kiểm tra Tỉnh ủy"]],
+    [
       "Chiều 25-4, Ban Tuyên giáo Thành ủy phối hợp với Hội Nhà báo thành phố, tổ chức hội nghị",
       ["Ban Tuyên giáo Thành ủy", "Hội Nhà báo thành phố"],
     ],

@@ -135,6 +135,16 @@ test.each([
   expect(isTrail(text, phrases)).toBe(trail);
 });
 
+test("a body in capitals above what it did is no headline; one line that tells both is", () => {
+  expect(header("ĐẢNG BỘ TỔNG CÔNG TY MÍA ĐƯỜNG GIA LAI", TITLE)[1]).toBe("title: headline");
+  expect(header('Tỉnh ủy Gia Lai: "Nói ít, làm rõ từng việc"')).toEqual(["title: headline"]);
+  expect(header("TIN HỘI NGHỊ", TITLE)[0]).toBe("breadcrumb: short-line-above-headline");
+});
+
+test("below the headline, who wrote may stand beside who took the pictures", () => {
+  expect(header(TITLE, "Trần Long - Ảnh: Thanh Hải")[1]).toBe("byline: byline-with-photographer");
+});
+
 test("below the headline, the name of a picture made of it is a caption, and a salutation opens a speech", () => {
   expect(header(TITLE, `${TITLE} - 1`)).toEqual(["title: headline", "caption: caption-of-the-headline"]);
   expect(header(TITLE, "Thưa các đồng chí,")).toEqual(["title: headline", "undefined: undefined"]);

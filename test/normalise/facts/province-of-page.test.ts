@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { provinceOfPage } from "../../../src/normalise/facts/province-of-page.ts";
+import { FILLER, readingWith } from "../reading-of.ts";
+
+type Lines = Parameters<typeof readingWith>;
+const of = (day: string | undefined, ...lines: Lines) =>
+  provinceOfPage(readingWith(...lines, ["body", FILLER]), day);
+
+test.each<[string, Lines[number], string]>([
+  ["beside the date", ["dateline", "Hải Phòng, ngày 17 tháng 02 năm 2020"], "hai-phong"],
+  ["on a line of the page", ["furniture", "TỈNH ĐỒNG NAI"], "dong-nai"],
+  ["on a line of the page", ["furniture", "Thành phố Đà Nẵng"], "da-nang"],
+])("the province is named %s", (_, line, slug) => {
+  expect(of("2020-02-17", line)).toEqual({
+    value: [slug],
+    basis: { known: "inferred", rule: "province-of-the-page", words: line[1], line: 1 },
+  });
+});
+
+test.each<[string, Lines]>([
+  ["the capital, where ministries sit", [["dateline", "Hà Nội, ngày 11 tháng 01 năm 2024"]]],
+  [
+    "several, as in a menu",
+    [
+      ["furniture", "Tỉnh Bình Định"],
+      ["furniture", "Tỉnh Phú Yên"],
+    ],
+  ],
+  ["a name among other words", [["furniture", "Tin tỉnh Đồng Nai"]]],
+])("it is not told by %s", (_, lines) => {
+  expect(of("2020-02-17", ...lines)).toBeUndefined();
+});
+
+test("it is read by the names of the day", () => {
+  expect(of("2025-12-16", ["furniture", "TỈNH BẮC KẠN"])).toBeUndefined();
+  expect(of(undefined, ["furniture", "TỈNH ĐỒNG NAI"])).toBeUndefined();
+});
