@@ -3,6 +3,7 @@ import { findPeriods } from "../../vietnamese/periods.ts";
 import type { RecognisedLine } from "../line.ts";
 import { openingTag } from "../lines/prose.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, sentencesOf, stated } from "../reading.ts";
+import { isAside } from "./asides.ts";
 
 /** What is known of the year when the text gives a day without one. */
 export interface YearClues {
@@ -38,9 +39,6 @@ const OF_DOCUMENT = [
   /\d\s?[-/]\s?\p{Lu}{1,6}[\p{L}/-]*\s*,?\s*(?:ban hành\s+)?(?:ngày)?\s*$/u,
   /(?:nghị quyết|quyết định|chỉ thị|kết luận|hướng dẫn|quy định|thông báo|luật|nghị định|thông tư|công văn|công điện|kế hoạch|chương trình|đề án)\s(?:số|\d|của|ban hành)[^.;]{0,80}?,?\s*(?:ban hành\s+)?ngày\s*$/iu,
 ];
-
-/** A sentence that opens so tells of another day than the conference's. */
-const OTHER_TIME = /^(?:trước đó|trước đây|nhớ lại|còn nhớ|sau đó|sắp tới|dự kiến|cách đây)(?!\p{L})/iu;
 
 /** How far into the report the day of the event is looked for. */
 const PARAGRAPHS = 3;
@@ -87,7 +85,7 @@ function mentionsIn(line: RecognisedLine): Candidate[] {
     const begins = start === "" || start === tag?.text.trim();
     const opens = begins || [...starts].some((at) => at > 0 && start.length <= at && at <= mention.index);
     const sentence = sentencesOf(line).findLast(({ index }) => index <= mention.index)?.text ?? "";
-    if (OTHER_TIME.test(sentence)) return [];
+    if (isAside(sentence)) return [];
     return [
       {
         mention,

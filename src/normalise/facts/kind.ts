@@ -1,5 +1,6 @@
 import type { Kind } from "../../report/schema.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
+import { withoutAsides } from "./asides.ts";
 import type { Periods } from "./periods.ts";
 
 /** What is only prepared was not held. */
@@ -35,7 +36,7 @@ const PARAGRAPHS = 3;
  * @example «Triển khai tổng kết Nghị quyết 25» is a `launch`
  */
 export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind> | undefined {
-  const lines = keyLines(reading);
+  const lines = keyLines(reading).map((line) => ({ ...line, text: withoutAsides(line) }));
   const [period] = reviews?.value ?? [];
   const part = period !== undefined && /^\d{4}-/.test(period);
   for (const line of lines) {

@@ -2,6 +2,7 @@
 import { findPeriods, type PeriodMention } from "../../vietnamese/periods.ts";
 import type { RecognisedLine } from "../line.ts";
 import { linesOf, type Reading, sentencesOf } from "../reading.ts";
+import { isAside } from "./asides.ts";
 import { readSides, type Side, type Told } from "./period-sides.ts";
 
 export interface YearsTold {
@@ -121,6 +122,7 @@ function fromKeyLines(reading: Reading): Told[] {
   return lines.flatMap((line) =>
     sentencesOf(line)
       .slice(0, line.role === "body" ? 3 : undefined)
+      .filter(({ text }) => !isAside(text))
       .flatMap((sentence) => readSides(sentence.text, line.n)),
   );
 }

@@ -47,7 +47,7 @@ export function readByline(line: string): Byline | undefined {
   if (labelled && labelled.split(/\s+/).length <= 10)
     return { author: labelled.replace(PARENTHESIS, ""), rule: "byline-label" };
   const agency = AGENCY.exec(text)?.[1]?.trim();
-  if (agency && agency.split(/\s+/).length <= 8 && /^\p{Lu}|^\d/u.test(agency))
+  if (agency && agency.split(/\s+/).length <= 8 && /^\p{Lu}|^\d|^[a-z\d-]+(?:\.[a-z\d-]+)+$/u.test(agency))
     return { author: text.replace(/^\(|\)$/g, ""), rule: "byline-agency" };
   if (REPORTER.test(text) && text.split(/\s+/).length <= 6) return { author: text, rule: "byline-reporter" };
   if (INITIALS.test(text)) return { author: text, rule: "byline-initials" };
@@ -57,7 +57,10 @@ export function readByline(line: string): Byline | undefined {
     return { author: writers, rule: "byline-with-photographer" };
 
   const withOffice = WITH_OFFICE.exec(text.replace(/^\((.+)\)$/u, "$1"));
-  if (withOffice?.[1] && isName(withOffice[1])) return { author: withOffice[1], rule: "byline-with-office" };
+  // «THANH HÀ - MINH TRÍ» are two people: in capitals, an office cannot be told from a name.
+  const two = areNames(text) && text === text.toUpperCase();
+  if (!two && withOffice?.[1] && isName(withOffice[1]))
+    return { author: withOffice[1], rule: "byline-with-office" };
 
   return areNames(text.replace(PARENTHESIS, ""))
     ? { author: text.replace(/\.$/, ""), rule: "byline-name" }

@@ -99,6 +99,11 @@ describe("the kind of a conference", () => {
     expect(kindOf("Tỉnh ủy họp", `Tỉnh ủy ${project}; ${year}`)?.value).toBe("mid-term-review");
   });
 
+  test("is not that of another meeting that the lead recalls", () => {
+    const lead = "Tỉnh ủy họp. Trước đó, hội nghị lần thứ 6 đã sơ kết 9 tháng. Hội nghị tổng kết năm 2021";
+    expect(kindOf("Tỉnh ủy họp", lead)?.value).toBe("review");
+  });
+
   test("is not that of a review that is only prepared", () => {
     const lead = "Tỉnh ủy triển khai nhiệm vụ công tác năm 2017; chuẩn bị tổng kết 5 năm Quyết định 290";
     expect(kindOf("Tỉnh ủy họp", lead)?.value).toBe("launch");

@@ -99,6 +99,10 @@ test("a speaker may stress what is planned, too", () => {
   expect(told("Tỉnh ủy họp.", FILLER, FILLER, order)).toEqual(["5 plan: 6 tháng cuối năm"]);
 });
 
+test("what another meeting did before is not told", () => {
+  expect(told("Tỉnh ủy họp. Trước đó, hội nghị lần thứ 6 đã sơ kết 9 tháng.")).toEqual([]);
+});
+
 test("a promise made to each other is planned", () => {
   expect(told("Hội nghị tổng kết năm 2017, ký giao ước thi đua năm 2018.")).toEqual([
     "2 review: năm 2017",

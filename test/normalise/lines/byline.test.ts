@@ -11,6 +11,8 @@ describe("a byline", () => {
     ["<Thu Hà>", "Thu Hà", "byline-name"],
     ["Trần Long - Thuỳ Linh - Ảnh: Thanh Hải", "Trần Long - Thuỳ Linh", "byline-with-photographer"],
     ["Mai Vọng Hải. Ảnh: Đ.T", "Mai Vọng Hải", "byline-with-photographer"],
+    ["HỮU ĐỔNG - PHAN VINH", "HỮU ĐỔNG - PHAN VINH", "byline-name"],
+    ["Theo vinhphuc.gov.vn", "Theo vinhphuc.gov.vn", "byline-agency"],
     ["NHÓM P.V THỜI SỰ", "NHÓM P.V THỜI SỰ", "byline-reporter"],
     ["KIỀU PHONG - VĂN MẠNH", "KIỀU PHONG - VĂN MẠNH", "byline-name"],
     ["Thu Hà, Văn Mạnh và Đình Lâm", "Thu Hà, Văn Mạnh và Đình Lâm", "byline-name"],
