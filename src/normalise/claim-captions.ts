@@ -25,6 +25,7 @@ export function claimCaptions(recognition: Recognition, first: Line, last: Line)
   const [start, end] = [lines.indexOf(first), lastSentence(recognition, lines.indexOf(last))];
   const title = lines.find(({ n }) => claims.get(n)?.role === "title");
   const isToldTwice = paragraphsTelling(recognition);
+  const fromHereShown = belowParagraphs(recognition, 2);
   for (const [offset, line] of lines.slice(start).entries()) {
     if (claims.has(line.n) || opensLead(line.text)) continue;
     const index = start + offset;
@@ -39,9 +40,7 @@ export function claimCaptions(recognition: Recognition, first: Line, last: Line)
     } else if (
       soundsLikeCaption(line.text, phrases) &&
       (inside || phrases.opening("scenes", line.text) > 0 || isPersonBelow(line.text, index - end)) &&
-      (!tellsWhoPresides(line.text) ||
-        isToldTwice(line) ||
-        paragraphsAbove(recognition, index) >= PARAGRAPHS_ABOVE)
+      (!tellsWhoPresides(line.text) || isToldTwice(line) || index >= fromHereShown)
     ) {
       claims.set(line.n, { role: "caption", rule: "caption-voice" });
     } else if (inside && hasBar(line.text) && !readByline(line.text)) {
@@ -74,10 +73,13 @@ function lastSentence({ lines, claims, phrases }: Recognition, last: number): nu
 }
 
 /** Who presides is told in the lead or right below it; a line that tells so further down shows it. */
-const PARAGRAPHS_ABOVE = 2;
-
-function paragraphsAbove({ lines, claims }: Recognition, index: number): number {
-  return lines.slice(0, index).filter(({ n, text }) => !claims.has(n) && isProse(text)).length;
+function belowParagraphs({ lines, claims }: Recognition, count: number): number {
+  let left = count;
+  const last = lines.findIndex(({ n, text }) => {
+    if (!claims.has(n) && isProse(text)) left -= 1;
+    return left === 0;
+  });
+  return last < 0 ? lines.length : last + 1;
 }
 
 /** The last picture of a report, right below its last paragraph: «Đồng chí … trao giấy khen …». */

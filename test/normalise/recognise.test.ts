@@ -97,9 +97,10 @@ describe("captions", () => {
   });
 
   test("split over two lines, the credit on its own", () => {
-    expect(roles(TITLE, LEAD, "Các đồng chí trong Ban tại buổi lễ", "Ảnh: Thu Hà", NEXT).slice(2, 4)).toEqual(
-      ["caption: caption-above-credit", "caption: caption-credit"],
-    );
+    expect(roles(TITLE, LEAD, "Lá cờ thi đua của Chính phủ", "Ảnh: Thu Hà", NEXT).slice(2, 4)).toEqual([
+      "caption: caption-above-credit",
+      "caption: caption-credit",
+    ]);
   });
 
   test("split in the middle of a sentence", () => {

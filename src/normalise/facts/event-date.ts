@@ -74,7 +74,8 @@ interface Candidate {
 }
 
 function mentionsIn(line: RecognisedLine): Candidate[] {
-  const starts = new Set(sentencesOf(line).map((sentence) => sentence.index));
+  const all = sentencesOf(line);
+  const starts = new Set(all.map((sentence) => sentence.index));
   const tag = openingTag(line.text);
   return findDates(line.text).flatMap((mention) => {
     const before = line.text.slice(0, mention.index);
@@ -84,7 +85,7 @@ function mentionsIn(line: RecognisedLine): Candidate[] {
     const start = before.slice(0, marker.index).trimEnd();
     const begins = start === "" || start === tag?.text.trim();
     const opens = begins || [...starts].some((at) => at > 0 && start.length <= at && at <= mention.index);
-    const sentence = sentencesOf(line).findLast(({ index }) => index <= mention.index)?.text ?? "";
+    const sentence = all.findLast(({ index }) => index <= mention.index)?.text ?? "";
     if (isAside(sentence)) return [];
     return [
       {

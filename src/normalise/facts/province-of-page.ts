@@ -14,13 +14,15 @@ const CAPITAL = "ha-noi";
  */
 export function provinceOfPage(reading: Reading, day: string | undefined): Found<string[]> | undefined {
   if (day === undefined) return undefined;
-  const known = reading.vocabulary.provinces.filter((one) => existsOn(one, day));
+  const known = reading.vocabulary.provinces
+    .filter((one) => existsOn(one, day))
+    .map(({ slug, name }) => ({ slug, name: oldStyle(name).toLowerCase() }));
   const found = linesOf(reading, "dateline", "furniture", "breadcrumb").flatMap((line) => {
     const text = oldStyle(line.text).toLowerCase();
-    const own = known.filter(({ name }) => {
-      const named = oldStyle(name).toLowerCase();
-      return [`tỉnh ${named}`, `thành phố ${named}`].includes(text) || text.startsWith(`${named}, ngày `);
-    });
+    const own = known.filter(
+      ({ name }) =>
+        text === `tỉnh ${name}` || text === `thành phố ${name}` || text.startsWith(`${name}, ngày `),
+    );
     return own.map(({ slug }) => ({ slug, line }));
   });
   const [first] = found;
