@@ -31,14 +31,19 @@ export function page(url: string, title: string, ...paragraphs: string[]): Searc
   };
 }
 
-export async function searchOver(
+/** The folder of an index of these documents. */
+export async function indexOf(
   documents: readonly SearchDocument[],
   options?: Parameters<typeof buildIndex>[2],
-): Promise<Search> {
+): Promise<URL> {
   fetchFromDisk();
   const folder = await mkdtemp(join(tmpdir(), "ky-yeu-search-"));
   await buildIndex(documents, folder, options);
-  return createSearch(pathToFileURL(`${folder}/`));
+  return pathToFileURL(`${folder}/`);
+}
+
+export async function searchOver(...given: Parameters<typeof indexOf>): Promise<Search> {
+  return createSearch(await indexOf(...given));
 }
 
 /** The addresses of the answers, in order. */

@@ -1,8 +1,14 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import type { Search } from "../../src/search/engine/search.ts";
-import { found, page, searchOver } from "./index-on-disk.ts";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createSearch, type Search } from "../../src/search/engine/search.ts";
+import { found, indexOf, page, searchOver } from "./index-on-disk.ts";
 
+let index: URL;
 let search: Search;
+
+// What is read stays with a search: each test has its own.
+beforeEach(() => {
+  search = createSearch(index);
+});
 
 beforeAll(async () => {
   const shortenings = [
@@ -12,7 +18,7 @@ beforeAll(async () => {
     { short: ["ĐBQH"], long: ["đại biểu Quốc hội"] },
     { short: ["KT-XH"], long: ["kinh tế - xã hội"] },
   ];
-  search = await searchOver(
+  index = await indexOf(
     [
       page("dang", "Xây dựng Đảng năm 2016", "Công tác xây dựng Đảng được chú trọng."),
       page("dang-xay", "Đảng ủy khối", "Đang xây một hội trường, dựng hai nhà văn hóa."),

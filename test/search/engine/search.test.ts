@@ -1,0 +1,91 @@
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, onTestFinished, test } from "vitest";
+import { buildIndex } from "../../../src/search/build/build-index.ts";
+import { createSearch } from "../../../src/search/engine/search.ts";
+import { fetchFromDisk, found, page } from "../index-on-disk.ts";
+
+const DATED = [
+  { ...page("a", "Hội nghị một", "Bàn việc."), filters: { year: ["2017"] }, date: "2017-01-01" },
+  { ...page("b", "Hội nghị hai", "Bàn việc."), filters: { year: ["2018"] }, date: "2018-01-01" },
+];
+
+/** A fresh search over these documents, and the folder of its index. */
+async function over(documents: Parameters<typeof buildIndex>[0]) {
+  fetchFromDisk();
+  const folder = await mkdtemp(join(tmpdir(), "ky-yeu-search-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await buildIndex(documents, folder);
+  return { folder, search: createSearch(pathToFileURL(`${folder}/`)) };
+}
+
+test("of searches that follow each other while someone types, the last alone answers", async () => {
+  const { search } = await over(DATED);
+  const [first, last] = await Promise.all([
+    search.debouncedSearch("hội", {}, 1),
+    search.debouncedSearch("hội nghị một", {}, 1),
+  ]);
+  expect(first).toBeNull();
+  expect(last?.results).toHaveLength(1);
+});
+
+test("addresses of results begin where the site stands", async () => {
+  const { search } = await over(DATED);
+  const address = async () => (await (await search.search("một")).results[0]?.data())?.raw_url;
+  await search.options({ baseUrl: "/kho" });
+  expect(await address()).toMatch(/^\/kho\/a/);
+  await search.options({ baseUrl: "/nơi/" });
+  expect(await address()).toMatch(/^\/nơi\/a/);
+  await search.options({});
+  expect(await address()).toMatch(/^\/nơi\/a/);
+});
+
+test("what can be chosen is counted over the whole archive, over what was found, and not where nobody sees it", async () => {
+  const { search } = await over(DATED);
+  expect(await search.filters()).toEqual({ year: { 2017: 1, 2018: 1 } });
+  const { filters, totalFilters, unfilteredResultCount, results } = await search.search("hội nghị", {
+    filters: { year: "2018" },
+  });
+  expect([filters, totalFilters]).toEqual([{ year: { 2017: 1, 2018: 1 } }, { year: { 2017: 1, 2018: 1 } }]);
+  expect([unfilteredResultCount, results.length]).toEqual([2, 1]);
+  const uncounted = await search.search("hội nghị", { counts: false, filters: { year: "2018" } });
+  expect([uncounted.filters, uncounted.totalFilters, uncounted.results.length]).toEqual([{}, {}, 1]);
+});
+
+test("without a query all documents are the answer, the newest first unless asked otherwise", async () => {
+  const { search } = await over(DATED);
+  const titles = async (sort?: { date: "asc" | "desc" }) => {
+    const { results, counts } = await search.search(null, sort && { sort });
+    expect(counts).toEqual({ phrase: 0, all: 2, rest: 0 });
+    return Promise.all(results.map(async (result) => (await result.data()).meta.title));
+  };
+  expect(await titles()).toEqual(["Hội nghị hai", "Hội nghị một"]);
+  expect(await titles({ date: "asc" })).toEqual(["Hội nghị một", "Hội nghị hai"]);
+  expect(await titles({ date: "desc" })).toEqual(["Hội nghị hai", "Hội nghị một"]);
+});
+
+test("a site that is published anew under an open page is read anew", async () => {
+  const { search, folder } = await over(DATED);
+  await search.init();
+  const fresh = await over([page("c", "Hội nghị ba", "Bàn việc khác.")]);
+  await rm(folder, { recursive: true });
+  await cp(fresh.folder, folder, { recursive: true });
+  expect(await found(search, "hội nghị ba")).toEqual(["c"]);
+});
+
+test("an index that is not there is an error of its source, again and again until it is", async () => {
+  const { search, folder } = await over(DATED);
+  const elsewhere = `${folder}-sau`;
+  onTestFinished(() => rm(elsewhere, { recursive: true, force: true }));
+  const late = createSearch(pathToFileURL(`${elsewhere}/`));
+  await expect(late.search("hội nghị")).rejects.toMatchObject({ reason: "status" });
+  await expect(late.init()).rejects.toMatchObject({ reason: "status" });
+  await cp(folder, elsewhere, { recursive: true });
+  await late.preload("hội nghị");
+  expect(await found(late, "hội nghị")).toEqual(await found(search, "hội nghị"));
+  await late.destroy();
+  await rm(elsewhere, { recursive: true });
+  await expect(late.search("hội nghị")).rejects.toMatchObject({ reason: "status" });
+});
