@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { ROOT } from "../scripts/cli.ts";
@@ -30,11 +32,16 @@ const Lock = z.object({
   packages: z.record(
     z.string(),
     z.object({
+      version: z.string().optional(),
       license: z.string().optional(),
       integrity: z.string().optional(),
       optional: z.boolean().optional(),
     }),
   ),
+});
+const Bill = z.object({
+  bomFormat: z.literal("CycloneDX"),
+  components: z.array(z.object({ name: z.string(), version: z.string() })),
 });
 const Package = z.object({
   dependencies: z.record(z.string(), z.string()),
@@ -62,6 +69,20 @@ test("every package of the lock file has a known licence, and a fingerprint unle
     STATES_IT_ELSEWHERE,
   );
   expect(at(({ integrity, optional }) => !optional && !/^sha512-/.test(integrity ?? ""))).toEqual([]);
+});
+
+test("the bill of materials can be printed, and has every package of the lock file", async () => {
+  const { stdout } = await promisify(execFile)("npm", ["run", "-s", "sbom"], {
+    cwd: ROOT,
+    maxBuffer: 100_000_000,
+  });
+  const bill = Bill.parse(JSON.parse(stdout));
+  const { packages } = await parsed("package-lock.json", Lock);
+  const billed = new Set(bill.components.map(({ name, version }) => `${name}@${version}`));
+  const locked = Object.entries(packages).flatMap(([path, { version }]) =>
+    path === "" ? [] : [`${path.replace(/^.*node_modules\//, "")}@${version}`],
+  );
+  expect(locked.filter((one) => !billed.has(one))).toEqual([]);
 });
 
 test("workflows may only read, but for the job that publishes pages, and name every action by its commit", async () => {
