@@ -2,7 +2,7 @@
  * The script of a report's page: marks what a search was for. A result leads here with `?tim=` and the query;
  * the address then loses it, so that what a reader copies from the address bar is the report's own.
  */
-import { markAll, matchIn } from "../../src/search/engine/marks.ts";
+import { matchIn, piecesOf } from "../../src/search/engine/marks.ts";
 import { parseQuery } from "../../src/search/query/parse.ts";
 import { words } from "../../src/vietnamese/words.ts";
 import { pieces } from "./dom.ts";
@@ -22,15 +22,15 @@ function textNodes(): Text[] {
 
 /** Marks the best that the page has of the query, and nothing less: all of it as typed before parts or other marks. */
 function mark(query: string): void {
-  const nodes = textNodes();
-  const match = matchIn(
-    nodes.map((node) => words(node.data)),
+  const nodes = textNodes().map((node) => ({ node, list: words(node.data) }));
+  const { runs } = matchIn(
+    nodes.map(({ list }) => list),
     parseQuery(query),
     true,
   );
-  for (const node of nodes) {
-    const list = markAll(node.data, match.query, match.whole);
-    if (list.some((piece) => piece.marked)) node.replaceWith(...pieces(list));
+  for (const [at, { node, list }] of nodes.entries()) {
+    const found = runs[at] ?? [];
+    if (found.length > 0) node.replaceWith(...pieces(piecesOf(node.data, list, found)));
   }
 }
 

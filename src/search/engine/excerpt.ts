@@ -2,7 +2,7 @@
 import { type Word, words } from "../../vietnamese/words.ts";
 import type { Query } from "../query/parse.ts";
 import { queryOf } from "../query/runs.ts";
-import { isWhole, markAll, matchIn, type Piece, piecesOf, type Run, runsIn } from "./marks.ts";
+import { matchIn, type Piece, piecesOf, type Run } from "./marks.ts";
 
 /** A paragraph of the document with what it has of the query. */
 interface Paragraph {
@@ -100,15 +100,14 @@ function excerptFor(
   loose: boolean,
   plain: number,
 ): Excerpt {
-  const lists = texts.map((text) => words(text));
-  const { query, whole } = matchIn([words(title), ...lists], typed, loose);
-  const paragraphs = texts.map((text, at): Paragraph => {
-    const list = lists[at] ?? [];
-    const runs = runsIn(list, query, false).filter((run) => !whole || isWhole(run, query));
-    return { text, list, runs };
-  });
-  const windows = windowsOf(paragraphs, query.words.length);
-  const titlePieces = markAll(title, query, whole);
+  const [titleList = [], ...lists] = [title, ...texts].map((text) => words(text));
+  const { whole, runs } = matchIn([titleList, ...lists], typed, loose);
+  const [titleRuns = [], ...found] = runs;
+  const paragraphs = texts.map(
+    (text, at): Paragraph => ({ text, list: lists[at] ?? [], runs: found[at] ?? [] }),
+  );
+  const windows = windowsOf(paragraphs, typed.words.length);
+  const titlePieces = piecesOf(title, titleList, titleRuns);
   const first = windows[0];
   if (!first) {
     const start = { paragraph: plain, from: 0, to: ONE_PART, shows: new Set<number>(), worth: 0 };
@@ -132,7 +131,7 @@ function excerptFor(
     titlePieces,
     pieces,
     paragraph: first.paragraph,
-    share: (whole ? WHOLE : 0) + shown / query.words.length,
+    share: (whole ? WHOLE : 0) + shown / typed.words.length,
   };
 }
 

@@ -79,25 +79,52 @@ export function runsIn(text: readonly Word[], query: Query, loose: boolean): Run
 }
 
 /**
- * What is to be marked in texts: the query with the marks that its words have there, and whether it stands whole, so
- * that nothing less is marked.
- *
- * @param loose other marks than those typed count too: all of them where it stands whole so, else where a word stands
- *   nowhere as it was typed
+ * Without words alone that are spelled otherwise than where they stand beside their neighbours: «lại» is not meant where
+ * `gia lai 2020` has found «Gia Lai».
  */
-export function matchIn(
-  texts: readonly (readonly Word[])[],
-  typed: Query,
-  loose: boolean,
-): { query: Query; whole: boolean } {
-  const standsWhole = (query: Query) =>
-    texts.some((list) => runsIn(list, query, false).some((run) => isWhole(run, query)));
-  if (standsWhole(typed)) return { query: typed, whole: true };
-  if (!loose) return { query: typed, whole: false };
-  const anyMarks = relaxed(typed);
-  return standsWhole(anyMarks)
-    ? { query: anyMarks, whole: true }
-    : { query: asFarAsTyped(typed, texts), whole: false };
+function agreeing(texts: readonly (readonly Word[])[], runs: readonly Run[][], query: Query): Run[][] {
+  const spellings = new Map<number, Set<string>>();
+  const each = (text: number, { from, to, at }: Run) =>
+    Array.from(
+      { length: to - from },
+      (_, step) => [at + step, texts[text]?.[from + step]?.exact ?? ""] as const,
+    );
+  for (const [text, found] of runs.entries()) {
+    for (const [place, exact] of found
+      .filter((run) => run.to - run.from > 1)
+      .flatMap((run) => each(text, run)))
+      spellings.set(place, (spellings.get(place) ?? new Set()).add(exact));
+  }
+  const agrees = (text: number, run: Run) =>
+    run.to - run.from > 1 ||
+    each(text, run).every(
+      ([place, exact]) => query.words[place]?.marked || spellings.get(place)?.has(exact) !== false,
+    );
+  return runs.map((found, text) => found.filter((run) => agrees(text, run)));
+}
+
+export interface Match {
+  /** The query stands whole somewhere, and nothing less is to be marked. */
+  whole: boolean;
+  /** What is to be marked in each text. */
+  runs: Run[][];
+}
+
+/**
+ * What is to be marked in texts that are shown together.
+ *
+ * @param loose other marks than those typed count too: all of them where the query stands whole so, else where a word
+ *   stands nowhere as it was typed
+ */
+export function matchIn(texts: readonly (readonly Word[])[], typed: Query, loose: boolean): Match {
+  const runsOf = (query: Query) => texts.map((list) => runsIn(list, query, false));
+  const wholeOf = (query: Query) => runsOf(query).map((runs) => runs.filter((run) => isWhole(run, query)));
+  for (const query of loose ? [typed, relaxed(typed)] : [typed]) {
+    const runs = wholeOf(query);
+    if (runs.some((found) => found.length > 0)) return { whole: true, runs };
+  }
+  const query = loose ? asFarAsTyped(typed, texts) : typed;
+  return { whole: false, runs: agreeing(texts, runsOf(query), query) };
 }
 
 /** The text from one word to before another, in pieces, with the runs marked. */

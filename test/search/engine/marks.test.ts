@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isWhole, markAll, matchIn, piecesOf, runsIn } from "../../../src/search/engine/marks.ts";
-import { parseQuery, type Query } from "../../../src/search/query/parse.ts";
+import { isWhole, markAll, matchIn, type Piece, piecesOf, runsIn } from "../../../src/search/engine/marks.ts";
+import { parseQuery } from "../../../src/search/query/parse.ts";
 import { words } from "../../../src/vietnamese/words.ts";
 
 /** The text with what is marked in brackets. */
-const marked = (text: string, query: string | Query, wholeOnly = false): string =>
-  markAll(text, typeof query === "string" ? parseQuery(query) : query, wholeOnly)
-    .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
-    .join("");
+const shown = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join("");
+const marked = (text: string, query: string, wholeOnly = false): string =>
+  shown(markAll(text, parseQuery(query), wholeOnly));
 
 describe("in a text is marked", () => {
   test.each([
@@ -45,8 +45,9 @@ describe("in a text is marked", () => {
 
 describe("where other marks than those typed may count too", () => {
   const best = (text: string, typed: string, loose = true) => {
-    const { query, whole } = matchIn([words(text)], parseQuery(typed), loose);
-    return marked(text, query, whole);
+    const list = words(text);
+    const { runs } = matchIn([list], parseQuery(typed), loose);
+    return shown(piecesOf(text, list, runs[0] ?? []));
   };
 
   test("words with them are marked only if that is asked for", () => {
@@ -57,6 +58,13 @@ describe("where other marks than those typed may count too", () => {
   test("a word that stands there as it was typed is not marked with others", () => {
     expect(best("Đảng, đang dâng", "đang bộ")).toBe("Đảng, [đang] dâng");
     expect(best("nhất là màu xanh, đảng bộ", "đảng xánh")).toBe("nhất là màu [xanh], [đảng] bộ");
+  });
+
+  test("a word without marks is not marked alone as another word than beside its neighbours", () => {
+    expect(best("Gia Lai nhìn lại năm 2020; gia đình", "gia lai 2020")).toBe(
+      "[Gia Lai] nhìn lại năm [2020]; [gia] đình",
+    );
+    expect(best("nhìn lại năm 2020", "gia lai 2020")).toBe("nhìn [lại] năm [2020]");
   });
 
   test("the whole query with other marks is marked before words as typed", () => {
@@ -103,8 +111,9 @@ test("whatever is looked for, the pieces of a text are the text", () => {
   fc.assert(
     fc.property(some, some, fc.boolean(), (text, typed, loose) => {
       const whole = text.join(" ");
-      const { query, whole: isWhole } = matchIn([words(whole)], parseQuery(typed.join(" ")), loose);
-      const pieces = markAll(whole, query, isWhole);
+      const list = words(whole);
+      const { runs } = matchIn([list], parseQuery(typed.join(" ")), loose);
+      const pieces = piecesOf(whole, list, runs[0] ?? []);
       expect(pieces.map((piece) => piece.text).join("")).toBe(whole);
       expect(pieces.every((piece) => piece.text !== "")).toBe(true);
     }),
