@@ -67,7 +67,12 @@ export async function bySpelling(
   const meant = await asSpelled(finder, query, found);
   const isSo = ({ spelling }: Found) => meant?.words.every(({ exact }, at) => exact === spelling?.[at]);
   if (!meant || found.slice(0, SEEN).every(isSo)) return [...found];
-  const own = new Set((await rank(finder, meant)).filter(({ loose }) => !loose).map((one) => one.document));
+  // Where all that a reader sees has the words in a row, the rest need not be looked at.
+  const own = found.slice(0, SEEN).every((one) => one.inRow)
+    ? await finder.find(meant.words, "by-word")
+    : new Map(
+        (await rank(finder, meant)).filter(({ loose }) => !loose).map((one) => [one.document, one] as const),
+      );
   const marked = found.map((one): Found => {
     if (!own.has(one.document)) return one;
     const score = one.inRow ? one.score : raised(one.score);
