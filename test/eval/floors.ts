@@ -18,8 +18,8 @@ export const FLOORS: Readonly<Record<string, number>> = {
   byline: 98,
   organiser: 95,
   // Set c names a dozen sites that no vocabulary lists; a paper nobody has listed cannot be told.
-  publication: 84,
+  publication: 86,
   "stated facts": 99,
-  "captions F1": 95,
+  "captions F1": 97,
   "furniture F1": 98,
 };

@@ -10,7 +10,7 @@ const COMMITTEE = "(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy";
 /** Not bodies, though they open like one. */
 const NOT_A_BODY =
   /^(?:Hội nghị|Hội thảo|Hội thi|Bộ Chính trị và|Trường hợp|\p{Lu}\p{Ll}+(?:\scục)?\s(?:trưởng|phó)\s)/u;
-const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|Tổ chức(?= (?:[Hh]ội nghị|họp))|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra|diễn ra)`;
+const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|Tổ chức(?= (?:[Hh]ội nghị|họp))|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra|diễn ra|kỷ niệm|đón nhận|phát động|ra mắt)`;
 
 const BY = new RegExp(String.raw`(?:^|[\s(])do\s+(${HEAD}(?=\s)[^.;:]{2,160}?)\s+${VERB}(?!\p{L})`, "u");
 /** «… phối hợp với Y và Z tổ chức»: the partners hold the conference too. */
@@ -111,7 +111,10 @@ function nameAlone(part: string): string {
     .replace(/\s+(?:(?:sáng|chiều|tối|trưa)(?:\s+(?:nay|qua))?|hôm\s+(?:nay|qua)|ngày)(?:\s.*)?$/iu, "")
     .replace(/\s+(?:tổ\s+)?hội nghị(?:\s.*)?$/iu, "")
     .replace(/,$/u, "")
-    .replace(/\s+(?:đã|vừa|cùng)$|\s+(?:khóa|khoá|lần thứ)\s+[IVXLC\d]+$/u, "")
+    .replace(
+      /\s+(?:đã|vừa|cùng)$|\s+(?:khóa|khoá|lần thứ)\s+[IVXLC\d]+$|,?\s+nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4}$/u,
+      "",
+    )
     .trim();
 }
 

@@ -3,7 +3,7 @@ import { findPeriods, type PeriodMention } from "../../vietnamese/periods.ts";
 import type { RecognisedLine } from "../line.ts";
 import { linesOf, type Reading, sentencesOf } from "../reading.ts";
 import { isAside } from "./asides.ts";
-import { readSides, type Side, type Told } from "./period-sides.ts";
+import { OF_MOVEMENT, readSides, type Side, type Told } from "./period-sides.ts";
 
 export interface YearsTold {
   /** In the order told, most telling first. */
@@ -35,7 +35,7 @@ export function yearsTold(reading: Reading): YearsTold {
   const side = (wanted: Side) => told.filter(({ side: actual }) => actual === wanted);
   const yearsOf = (wanted: Side) =>
     side(wanted)
-      .filter((one) => !isHalfATerm(one))
+      .filter((one) => !isHalfATerm(one) && !isUnderWay(one))
       .flatMap(({ mention }) => mention.endYear ?? mention.year ?? []);
   const [first] = side("review");
   const partial = first !== undefined && isPart(first.mention);
@@ -52,6 +52,11 @@ export function yearsTold(reading: Reading): YearsTold {
 /** «Sơ kết giữa nhiệm kỳ 2015-2020»: in which of its years, is not said. */
 function isHalfATerm({ mention, words }: Told): boolean {
   return mention.part === "interval" && /(?:giữa|nửa)\s+nhiệm\s+kỳ/iu.test(words);
+}
+
+/** «Sơ kết chương trình phối hợp giai đoạn 2017-2020»: the programme's years, of which some are still to come. */
+function isUnderWay({ mention, words }: Told): boolean {
+  return mention.part === "interval" && /^sơ\s+kết/iu.test(words) && OF_MOVEMENT.test(words);
 }
 
 /** Years printed on the line of a quarter or a half without one: «quý III …; doanh nghiệp tiêu biểu năm 2019». */

@@ -60,7 +60,7 @@ const NAMED_PERSON =
   /^(?:Đồng chí|[ĐD][./]?[Cc]\.?|Ông|Bà|(?:Phó )?(?:Tổng )?Bí thư|(?:Phó )?Chủ tịch|(?:Phó )?Trưởng [Bb]an|(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|(?:Phó )?Giám đốc|Bác sĩ|Nhà báo|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))(?:\s\p{L}+){0,8}?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
 /** What a meeting shows, told in a line that has no stop: «Trung tâm Y tế báo cáo tham luận tại hội nghị». */
 const SHOWN_AT_MEETING =
-  /^\p{Lu}[^;:]*\s(?:tại|dự|trước|bên lề)\s(?:buổi|phiên|toàn thể)?\s?(?:hội nghị|cuộc họp|đại hội|họp)$|^Hội nghị\s[^;:]*\sdiễn ra\s/iu;
+  /^\p{Lu}[^;:]*\s(?:tại|dự|trước|bên lề)\s(?:buổi|phiên|toàn thể)?\s?(?:hội nghị|cuộc họp|đại hội|họp)$|^Hội nghị\s[^;:]*\s(?:diễn ra\s|(?:sáng|chiều|ngày)\s\d{1,2}[-/.]\d{1,2}$)/iu;
 /** Several who are seen at once; a subheading does not open with them. */
 const SEVERAL = /^(?:Các (?:vị|đại biểu|đồng chí)|Đại biểu|Chủ tọa)\s/u;
 /** More words than this, or a second sentence, make a paragraph of it that lacks its stop. */

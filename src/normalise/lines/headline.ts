@@ -36,6 +36,7 @@ export function readHeader(header: readonly Line[], opening: string, phrases: Ph
     if (line === best && line !== title && title)
       claims.set(line.n, { role: "duplicate", rule: "headline-repeated", of: title.n });
     else if (line === title) claims.set(line.n, { role: "title", rule: "headline" });
+    else if (title === undefined && isShown(line.text, phrases)) claims.set(line.n, shown(line.text));
     else if (title === undefined && isSentence(line.text)) return;
     else if (title && index === at - 1 && isFirstLineOf(title.text, line.text))
       claims.set(line.n, { role: "title", rule: "headline-first-line" });
@@ -79,6 +80,15 @@ const COMMITTEE =
 
 const ANY_CASE_COMMITTEE = new RegExp(COMMITTEE.source, "iu");
 const OPENS_WITH_VERB = new RegExp(`^${VERB.source}`, "u");
+
+/** Without a headline, a picture may open the report. */
+function isShown(text: string, phrases: Phrases): boolean {
+  return creditOf(text) !== undefined || soundsLikeCaption(text, phrases);
+}
+
+function shown(text: string): Claim {
+  return { role: "caption", rule: creditOf(text) ? "caption-credit" : "caption-voice" };
+}
 
 /** How a speech that is printed whole begins. */
 function isSalutation(text: string): boolean {

@@ -44,6 +44,11 @@ describe("the body that holds the conference", () => {
       "Chiều 7/10, Ban Tổ chức Thành ủy phối hợp Văn phòng Thành ủy tổ chức giao ban",
       ["Ban Tổ chức Thành ủy", "Văn phòng Thành ủy"],
     ],
+    ["Ngày 12-10, Ban Tổ chức Thành ủy Hà Nội kỷ niệm 85 năm ngành tổ chức", ["Ban Tổ chức Thành ủy Hà Nội"]],
+    [
+      "Sáng 11/1, Ban Chấp hành Đảng bộ Tập đoàn nhiệm kỳ 2015 - 2020 đã tổ chức họp",
+      ["Ban Chấp hành Đảng bộ Tập đoàn"],
+    ],
     ["Sáng 4/3, ủy ban Kiểm tra Tỉnh ủy tổ chức hội nghị", ["ủy ban Kiểm tra Tỉnh ủy"]],
     [
       "Chiều 25-4, Ban Tuyên giáo Thành ủy phối hợp với Hội Nhà báo thành phố, tổ chức hội nghị",

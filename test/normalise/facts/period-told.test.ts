@@ -151,6 +151,12 @@ describe("a period that words lead up to", () => {
   });
 });
 
+test("the years of a programme that is under way tell none", () => {
+  const years = (lead: string) => yearsTold(readingWith(["title", TITLE], ["body", lead])).reviewed;
+  expect(years("Hai cơ quan sơ kết chương trình phối hợp giai đoạn 2017-2020.")).toEqual([]);
+  expect(years("Hai cơ quan tổng kết chương trình phối hợp giai đoạn 2017-2020.")).toEqual([2020]);
+});
+
 test("a whole term of office tells the year in which it ends", () => {
   const reading = readingWith(["title", TITLE], ["body", "Đảng ủy tổng kết nhiệm kỳ 2015-2020."]);
   expect(yearsTold(reading)).toMatchObject({ reviewed: [2020], all: [2015, 2020] });

@@ -13,6 +13,7 @@ describe("the paper", () => {
     ["LSO- Sáng 8/1, Tỉnh ủy họp", "bao-lang-son"],
     ["BDK - Sáng 8/1, Tỉnh ủy họp", "bao-dong-khoi"],
     ["TCCS - Sáng 8/1, Trung ương họp", "tap-chi-cong-san"],
+    ["Kinhtedothi - Sáng 8/1, Thành ủy họp", "bao-kinh-te-va-do-thi"],
     ["(Chinhphu.vn) - Sáng 8/1, Chính phủ họp", "bao-dien-tu-chinh-phu"],
   ])("of «%s» is %s, by its tag", (lead, slug) => {
     expect(paperOf(lead).publication).toMatchObject({

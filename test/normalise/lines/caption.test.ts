@@ -121,6 +121,7 @@ describe("a line without a stop", () => {
     "Trung tướng Lê Văn Thắng được tặng hoa chúc mừng",
     "Trung tâm an sinh xã hội phường báo cáo tham luận tại hội nghị",
     "Hội nghị Ban Chấp hành Đảng bộ phường diễn ra vào ngày 31-12",
+    "Hội nghị BCH Đảng bộ Hà Nội sáng 15-1",
     "Các vị ủy viên biểu quyết thông qua chương trình năm 2025",
   ])("shows a person with a name, or what was to be seen at the meeting: «%s»", (text) => {
     expect(soundsUnstopped(text, phrases)).toBe(true);

@@ -135,6 +135,13 @@ test.each([
   expect(isTrail(text, phrases)).toBe(trail);
 });
 
+test("without a headline, a picture may open the report", () => {
+  expect(header("Đồng chí Lê Thị An phát biểu tại hội nghị.", "(Ảnh:TH)")).toEqual([
+    "caption: caption-voice",
+    "caption: caption-credit",
+  ]);
+});
+
 test("a body in capitals above what it did is no headline; one line that tells both is", () => {
   expect(header("ĐẢNG BỘ TỔNG CÔNG TY MÍA ĐƯỜNG GIA LAI", TITLE)[1]).toBe("title: headline");
   expect(header('Tỉnh ủy Gia Lai: "Nói ít, làm rõ từng việc"')).toEqual(["title: headline"]);
