@@ -83,6 +83,14 @@ describe("marks", () => {
 });
 
 describe("words without marks", () => {
+  test("what has them so, as they were typed, comes before any other spelling", async () => {
+    const small = await searchOver([
+      page("slip", "Một", "Chi bộ trong trong năm."),
+      ...["a", "b", "c"].map((url) => page(url, url, "Vai trò quan trọng trong năm.")),
+    ]);
+    expect((await found(small, "trong trong"))[0]).toBe("slip");
+  });
+
   test("of two words that are spelled so, those that belong together come first, and they alone are marked", async () => {
     const { results } = await search.search("hien dat");
     const first = await Promise.all(results.slice(0, 2).map((result) => result.data()));

@@ -34,16 +34,17 @@ function withSpelling(query: Query, spelling: readonly string[]): Query {
 
 /**
  * The query as documents that have it in a row spell it: where they do so in several ways, in the one whose words belong
- * together most. `undefined` where it was typed so, or nothing has it in a row.
+ * together most. `undefined` where one has it as it was typed, or none has it in a row.
  */
 async function asSpelled(finder: Finder, query: Query, found: readonly Found[]): Promise<Query | undefined> {
   if (query.words.length < 2 || query.words.every((word) => word.marked)) return undefined;
   const rows = found.flatMap(({ spelling }) => (spelling?.length === query.words.length ? [spelling] : []));
   const ways = [...new Map(rows.map((row) => [row.join(" "), row])).values()];
+  const isTyped = (way: readonly string[]) => query.words.every((word, at) => word.exact === way[at]);
+  if (ways.some(isTyped)) return undefined;
   const queries = ways.map((way) => withSpelling(query, way));
   const shares = queries.length > 1 ? await Promise.all(queries.map((one) => together(finder, one))) : [1];
-  const best = queries[shares.indexOf(Math.max(...shares))];
-  return best?.words.every((word, at) => word.exact === query.words[at]?.exact) ? undefined : best;
+  return queries[shares.indexOf(Math.max(...shares))];
 }
 
 /** As many as a reader sees at once. */
