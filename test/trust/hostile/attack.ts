@@ -30,8 +30,8 @@ export interface Findings {
 }
 
 const PLAIN_WORDS = ["lời lành một", "lời lành hai", "Nghị quyết 05-NQ/TW của HĐND tỉnh"];
-/** Enough for every year of the hostile archive, so that years have neighbours and lists their ends. */
-const MOST_PLAIN = 24;
+/** Enough for every year of the hostile archive, so that years have neighbours, and for lists of several pages. */
+const MOST_PLAIN = 60;
 /** Pages opened at a time. */
 const AT_ONCE = 3;
 
@@ -52,7 +52,10 @@ export async function attack({
   say = () => {},
 }: AttackOptions): Promise<Findings> {
   say("Building the archives");
-  const plainWords = payloads.slice(0, MOST_PLAIN).map((_, at) => PLAIN_WORDS[at % PLAIN_WORDS.length] ?? "");
+  // Each by its number, since a source with the words of another is refused.
+  const plainWords = payloads
+    .slice(0, MOST_PLAIN)
+    .map((_, at) => `${PLAIN_WORDS[at % PLAIN_WORDS.length]} lần thứ ${at + 1}`);
   const [plain, hostile] = await Promise.all([
     buildArchive(hostileArchive(plainWords)),
     buildArchive(hostileArchive(payloads)),
