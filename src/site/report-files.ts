@@ -1,5 +1,5 @@
 /** The files that stand beside a report's page: its raw source, its Markdown, its citations. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../report/fingerprint.ts";
 import { citationFacts } from "./citation-facts.ts";
@@ -17,9 +17,9 @@ import type { Site } from "./site.ts";
  * @param runs which of them are due, and takes note of them; all unless given
  */
 export async function writeReportFiles(site: Site, output: string, runs?: Runs): Promise<void> {
-  const due = async (beside: string, write: () => Promise<NewFile[]>) => {
-    if (runs === undefined) await write();
-    else await runs.makeBeside(beside, write);
+  const due = async (beside: string, write: () => NewFile[]) => {
+    if (runs === undefined) write();
+    else await runs.makeBeside(beside, async () => write());
   };
   for (const [url] of site.files()) {
     await due(`${url}#files`, () => writeBeside(site, url, output));
@@ -27,36 +27,35 @@ export async function writeReportFiles(site: Site, output: string, runs?: Runs):
   if (!site.pictures) return;
   const { draw } = await import("./draw.ts");
   for (const [url] of site.files()) {
-    await due(`${url}#picture`, async () => {
+    await due(`${url}#picture`, () => {
       const entry = site.archive.entry(url);
       if (entry === undefined) return [];
-      return [await place(output, url.slice(1) + PICTURE, draw(pictureWords(entry, site)))];
+      return [place(output, url.slice(1) + PICTURE, draw(pictureWords(entry, site)))];
     });
   }
 }
 
-async function writeBeside(site: Site, url: string, output: string): Promise<NewFile[]> {
+function writeBeside(site: Site, url: string, output: string): NewFile[] {
   const entry = site.archive.entry(url);
   const files = site.filesOf(url);
   if (entry === undefined || files === undefined) return [];
-  const beside: Record<string, Uint8Array | string> = { "ban-goc.txt": await readFile(files.source) };
+  const beside: Record<string, Uint8Array | string> = { "ban-goc.txt": readFileSync(files.source) };
   if (!site.fewFiles) {
     const facts = citationFacts(entry, site);
     const key = `ky-yeu-${url.split("/").filter(Boolean).join("-")}`;
-    beside["bai.md"] = await readFile(files.markdown);
+    beside["bai.md"] = readFileSync(files.markdown);
     beside["trich-dan.bib"] = bibtex(key, facts);
     beside["trich-dan.ris"] = ris(facts);
     beside["trich-dan.json"] = cslJson(key, facts);
   }
-  for (const { number, path } of files.versions) beside[olderVersion(number)] = await readFile(path);
-  await mkdir(join(output, url), { recursive: true });
-  return Promise.all(
-    Object.entries(beside).map(([name, content]) => place(output, url.slice(1) + name, content)),
-  );
+  for (const { number, path } of files.versions) beside[olderVersion(number)] = readFileSync(path);
+  mkdirSync(join(output, url), { recursive: true });
+  return Object.entries(beside).map(([name, content]) => place(output, url.slice(1) + name, content));
 }
 
-async function place(output: string, path: string, content: Uint8Array | string): Promise<NewFile> {
-  await writeFile(join(output, path), content);
+/** These are small files, and many: each wait for one would cost more than to write it. */
+function place(output: string, path: string, content: Uint8Array | string): NewFile {
+  writeFileSync(join(output, path), content);
   return { path, sha256: sha256(content) };
 }
 
