@@ -43,7 +43,11 @@ function listen(): void {
 function look(): Omit<Visit, "path"> {
   const RUNS = /^\s*(?:javascript|data|vbscript|file|blob):/i;
   const kinds = [...document.querySelectorAll("*")].map((element) => {
-    const names = element.getAttributeNames().sort();
+    // A page's own script shows and hides what the templates made, by what the browser has kept until then.
+    const names = element
+      .getAttributeNames()
+      .filter((name) => name !== "hidden")
+      .sort();
     const unsafe = names.filter(
       (name) =>
         RUNS.test(element.getAttribute(name) ?? "") &&
