@@ -24,7 +24,7 @@ const program = withOutput(
   .addHelpText(
     "after",
     `
-Watches the content folder, templates/, src/ and .eleventy.ts. While a build runs, or when it fails, the last good
+Watches the content folder, templates/, src/, scripts/ and .eleventy.ts. While a build runs, or when it fails, the last good
 site stays. Ctrl+C stops.
 `,
   );

@@ -10,14 +10,14 @@ const READING = { folders: ["src", "scripts", "content/vocabulary"], files: ["pa
 /** What pages are made by, besides. */
 const SHOWING = { folders: ["templates"], files: [".eleventy.ts"] };
 
-let digests: ReturnType<typeof digestParts> | undefined;
+let digests: Awaited<ReturnType<typeof digestParts>> | undefined;
 
 /**
  * The fingerprint of the part of the program that understands reports, and of the part that shows them. A process runs
  * what it has loaded: it is asked once.
  */
-export function programDigests(): Promise<{ reading: string; showing: string }> {
-  digests ??= digestParts();
+export async function programDigests(): Promise<{ reading: string; showing: string }> {
+  digests ??= await digestParts();
   return digests;
 }
 

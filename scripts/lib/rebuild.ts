@@ -54,23 +54,27 @@ export class Builder {
     await this.#end();
   }
 
-  async #ask(): Promise<boolean> {
-    this.#process ??= fork(BUILDER, this.#options.verbose ? ["--verbose"] : []);
-    const ended = new AbortController();
-    const answer = once(this.#process, "message", { signal: ended.signal });
-    const exit = once(this.#process, "exit", { signal: ended.signal }).then(() => {
-      this.#process = undefined;
-      return [false];
+  #ask(): Promise<boolean> {
+    this.#process ??= this.#start();
+    const builder = this.#process;
+    return new Promise((resolve) => {
+      const gone = () => resolve(false);
+      builder.once("exit", gone);
+      builder.once("message", (built) => {
+        builder.off("exit", gone);
+        resolve(built === true);
+      });
+      builder.send(this.#options, (error) => error && gone());
     });
-    try {
-      this.#process.send(this.#options);
-      const [built] = await Promise.race([answer, exit]);
-      return built === true;
-    } finally {
-      answer.catch(() => undefined);
-      exit.catch(() => undefined);
-      ended.abort();
-    }
+  }
+
+  /** A process that ends, also while nothing is asked of it, is followed by another. */
+  #start(): ChildProcess {
+    const builder = fork(BUILDER, this.#options.verbose ? ["--verbose"] : []);
+    builder.once("exit", () => {
+      if (this.#process === builder) this.#process = undefined;
+    });
+    return builder;
   }
 
   async #end(): Promise<void> {

@@ -21,7 +21,7 @@ export async function watchAll(
   changed: (path: string, what: "content" | "program") => void,
 ): Promise<Watching> {
   const made = join(content, "reports");
-  const code = ["templates", "src", ".eleventy.ts", join("content", "vocabulary")];
+  const code = ["templates", "src", "scripts", ".eleventy.ts", join("content", "vocabulary")];
   const ofProgram = code.map((path) => join(project, path));
   const watcher = chokidar.watch([content, ...ofProgram], {
     ignoreInitial: true,

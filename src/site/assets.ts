@@ -38,7 +38,7 @@ export interface Assets {
   names: ReadonlyMap<string, string>;
 }
 
-const bundled = new Map<Language, Promise<Assets>>();
+const bundled = new Map<Language, Assets>();
 
 /**
  * Bundles what pages load, once. The name of a file changes with its content, so that a browser may keep it for good.
@@ -46,9 +46,9 @@ const bundled = new Map<Language, Promise<Assets>>();
  * @param language that of the interface: scripts bring no words of another
  * @example (await bundleAssets("vi")).names.get("style.css") // "style-ABCD2345.css"
  */
-export function bundleAssets(language: Language): Promise<Assets> {
+export async function bundleAssets(language: Language): Promise<Assets> {
   const before = bundled.get(language);
-  const assets = before ?? bundle(language);
+  const assets = before ?? (await bundle(language));
   bundled.set(language, assets);
   return assets;
 }

@@ -12,15 +12,15 @@ interface PagefindScripts {
   files: PagefindFile[];
 }
 
-let scripts: Promise<PagefindScripts> | undefined;
+let scripts: PagefindScripts | undefined;
 
 /**
  * The files, and the version of Pagefind that they are of; Pagefind is asked once.
  *
  * @throws Error when Pagefind does not have them
  */
-export function pagefindScripts(): Promise<PagefindScripts> {
-  scripts ??= askPagefind();
+export async function pagefindScripts(): Promise<PagefindScripts> {
+  scripts ??= await askPagefind();
   return scripts;
 }
 
