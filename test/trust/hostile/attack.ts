@@ -1,13 +1,13 @@
 /** The hostile archive built, opened in a browser, and held against a site of the same form made of plain words. */
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { normaliseAll } from "../../../src/normalise/normalise.ts";
 import { urlOf } from "../../../src/report/address.ts";
 import type { Report } from "../../../src/report/schema.ts";
 import { readReports, readSources, readVocabulary } from "../../../src/report/store.ts";
 import { tokens } from "../../../src/vietnamese/letters.ts";
-import { serve } from "../../browser.ts";
+import { openBrowser, serve } from "../../browser.ts";
 import { filesOf } from "../../folder.ts";
 import { buildArchive } from "../build.ts";
 import { BEFORE, hostileArchive } from "./archive.ts";
@@ -34,10 +34,11 @@ const PLAIN_WORDS = ["lời lành một", "lời lành hai", "Nghị quyết 05-
 const MOST_PLAIN = 60;
 /** Pages opened at a time. */
 const AT_ONCE = 3;
+/** Pages opened in one browser after the other: what a browser keeps of each adds up to gigabytes. */
+const IN_ONE_BROWSER = 150;
 
 export interface AttackOptions {
   payloads: readonly string[];
-  browser: Browser;
   /** Whether every page is opened, or the reports and one page of each other kind. */
   everyPage: boolean;
   /** Is told what is being done. */
@@ -45,12 +46,7 @@ export interface AttackOptions {
 }
 
 /** Places every payload everywhere and says what came of it. */
-export async function attack({
-  payloads,
-  browser,
-  everyPage,
-  say = () => {},
-}: AttackOptions): Promise<Findings> {
+export async function attack({ payloads, everyPage, say = () => {} }: AttackOptions): Promise<Findings> {
   say("Building the archives");
   // Each by its number, since a source with the words of another is refused.
   const plainWords = payloads
@@ -63,9 +59,9 @@ export async function attack({
   try {
     if (plain.code !== 0 || hostile.code !== 0) throw new Error(`${plain.said}\n${hostile.said}`);
     const known = new Set(
-      (await open(plain.site, browser, true, PLAIN_WORDS)).visits.flatMap((visit) => visit.elements),
+      (await open(plain.site, true, PLAIN_WORDS)).visits.flatMap((visit) => visit.elements),
     );
-    const { visits, noted } = await open(hostile.site, browser, everyPage, payloads, say);
+    const { visits, noted } = await open(hostile.site, everyPage, payloads, say);
     const { reports } = await readReports(hostile.content);
     const strange = visits.flatMap(({ path, elements }) =>
       elements.filter((kind) => !known.has(kind)).map((kind) => `${path}: ${kind}`),
@@ -93,7 +89,6 @@ export async function attack({
 
 async function open(
   site: string,
-  browser: Browser,
   everyPage: boolean,
   payloads: readonly string[],
   say: (line: string) => void = () => {},
@@ -116,23 +111,58 @@ async function open(
       ];
     }),
   ];
-  const visits: Visit[] = [];
-  const noted: Noted = { scripts: [], requests: [], violations: [], errors: [] };
-  const left = ways.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      const browsing = await visitor(browser, server.origin, `/${CONTROL}`);
-      for (const [path, settled] of left) {
-        visits.push(await browsing.visit(path, settled));
-        if (visits.length % 100 === 0) say(`${visits.length} of ${ways.length}`);
-      }
-      await browsing.close();
-      for (const kind of ["scripts", "requests", "violations", "errors"] as const)
-        noted[kind].push(...browsing.noted[kind]);
-    }),
-  );
+  const seen: Seen = { visits: [], noted: { scripts: [], requests: [], violations: [], errors: [] } };
+  for (let at = 0; at < ways.length; at += IN_ONE_BROWSER) {
+    const some = ways.slice(at, at + IN_ONE_BROWSER);
+    const once = () => inOneBrowser(server.origin, some);
+    // A browser may go down for want of memory; where it does so again, it is the pages.
+    add(
+      seen,
+      await once().catch((error: Error) => {
+        say(`Once more with a new browser: ${error.message}`);
+        return once();
+      }),
+    );
+    const problems = Object.values(seen.noted).flat().length;
+    say(`${seen.visits.length} of ${ways.length}, ${problems} problems`);
+  }
   await server.close();
-  return { visits, noted };
+  return seen;
+}
+
+interface Seen {
+  visits: Visit[];
+  noted: Noted;
+}
+
+function add(seen: Seen, more: Seen): void {
+  seen.visits.push(...more.visits);
+  for (const kind of ["scripts", "requests", "violations", "errors"] as const)
+    seen.noted[kind].push(...more.noted[kind]);
+}
+
+/**
+ * Opens pages in a browser of their own, a few at a time.
+ *
+ * @throws Error when one cannot be opened
+ */
+async function inOneBrowser(origin: string, ways: readonly Parameters<Visitor["visit"]>[]): Promise<Seen> {
+  const browser = await openBrowser();
+  try {
+    const seen: Seen = { visits: [], noted: { scripts: [], requests: [], violations: [], errors: [] } };
+    const left = ways.values();
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        const browsing = await visitor(browser, origin, `/${CONTROL}`);
+        const visits: Visit[] = [];
+        for (const way of left) visits.push(await browsing.visit(...way));
+        add(seen, { visits, noted: browsing.noted });
+      }),
+    );
+    return seen;
+  } finally {
+    await browser.close();
+  }
 }
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\s*\/?>/;

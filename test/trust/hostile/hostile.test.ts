@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { openBrowser } from "../../browser.ts";
 import { filesOf, folderWith } from "../../folder.ts";
 import { reportFrom } from "../../scripts/archives.ts";
 import { run } from "../../scripts/cli.ts";
@@ -8,13 +7,10 @@ import { attack } from "./attack.ts";
 import { SAMPLE } from "./payloads.ts";
 
 test("no payload runs, loads, makes an element or loses a word, wherever it stands, in a real browser", async () => {
-  const browser = await openBrowser();
   const { inputs, reports, pages, refused, ...wrong } = await attack({
     payloads: SAMPLE,
-    browser,
     everyPage: false,
   });
-  await browser.close();
   expect(wrong).toEqual({
     scripts: [],
     requests: [],

@@ -2,20 +2,16 @@
  * `npm run test:hostile`: every payload in every place, on every page, and what came of it in figures.
  * `npm run test:hostile -- 1/4` tries the first of every four payloads.
  */
-import { openBrowser } from "../../browser.ts";
 import { attack } from "./attack.ts";
 import { ALL } from "./payloads.ts";
 
 const [part = 1, parts = 1] = (process.argv[2] ?? "1/1").split("/").map(Number);
 const payloads = ALL.filter((_, at) => at % parts === part - 1);
-const browser = await openBrowser();
 const found = await attack({
   payloads,
-  browser,
   everyPage: true,
   say: (line) => process.stderr.write(`${line}\n`),
 });
-await browser.close();
 
 const WRONG = {
   losses: "losses",

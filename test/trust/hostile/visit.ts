@@ -22,7 +22,6 @@ export interface Noted {
 export interface Visitor {
   noted: Noted;
   visit(path: string, settled?: (page: Page) => Promise<unknown>): Promise<Visit>;
-  close(): Promise<void>;
 }
 
 /** In the page, before any script of its own: what a payload calls when it runs, and what the policy stops. */
@@ -68,6 +67,9 @@ function look(): Omit<Visit, "path"> {
   };
 }
 
+/** A page that has not come by then does not come, in milliseconds: the machine may have much else to do. */
+const LONGEST = 180_000;
+
 async function openPage(context: BrowserContext, origin: string, noted: Noted): Promise<Page> {
   const page = await context.newPage();
   const where = () => page.url().slice(0, 120);
@@ -108,7 +110,7 @@ function savedInstead(error: unknown): void {
 }
 
 /**
- * A browser that notes.
+ * A page that notes, until its browser is closed.
  *
  * @param origin of a server that sends the policy to be reported only, so that what is noted of scripts is what the
  * pages are made of, and what the policy would have kept from them is noted beside it
@@ -117,6 +119,7 @@ function savedInstead(error: unknown): void {
 export async function visitor(browser: Browser, origin: string, control: string): Promise<Visitor> {
   const noted: Noted = { scripts: [], requests: [], violations: [], errors: [] };
   const context = await browser.newContext({ viewport: { width: 360, height: 240 } });
+  context.setDefaultTimeout(LONGEST);
   const page = await openPage(context, origin, noted);
   await assertNoting(page, `${origin}${control}`, noted);
   return {
@@ -126,6 +129,5 @@ export async function visitor(browser: Browser, origin: string, control: string)
       await settled?.(page);
       return { path, ...(await page.evaluate(look)) };
     },
-    close: () => context.close(),
   };
 }
