@@ -1,8 +1,9 @@
 /** An index built into a temporary folder, and searched without a browser: `fetch` reads its files. */
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { onTestFinished } from "vitest";
 import { buildIndex } from "../../src/search/build/build-index.ts";
 import type { SearchDocument } from "../../src/search/document.ts";
 import { createSearch, type Search } from "../../src/search/engine/search.ts";
@@ -19,6 +20,12 @@ export function fetchFromDisk(): void {
   };
 }
 
+/** Makes `fetch` answer otherwise until the test is over. */
+export function fetchBy(fetch: typeof globalThis.fetch): void {
+  globalThis.fetch = fetch;
+  onTestFinished(fetchFromDisk);
+}
+
 /** A document with a title and paragraphs, for tests that care for nothing else. */
 export function page(url: string, title: string, ...paragraphs: string[]): SearchDocument {
   return {
@@ -31,7 +38,7 @@ export function page(url: string, title: string, ...paragraphs: string[]): Searc
   };
 }
 
-/** The folder of an index of these documents. */
+/** The folder of an index of these documents, which stays. */
 export async function indexOf(
   documents: readonly SearchDocument[],
   options?: Parameters<typeof buildIndex>[2],
@@ -42,8 +49,16 @@ export async function indexOf(
   return pathToFileURL(`${folder}/`);
 }
 
+/** The folder of an index that is removed when the test is over. */
+export async function indexForTest(...given: Parameters<typeof indexOf>): Promise<URL> {
+  const index = await indexOf(...given);
+  onTestFinished(() => rm(index, { recursive: true, force: true }));
+  return index;
+}
+
+/** A search over an index that is removed when the test is over. */
 export async function searchOver(...given: Parameters<typeof indexOf>): Promise<Search> {
-  return createSearch(await indexOf(...given));
+  return createSearch(await indexForTest(...given));
 }
 
 /** The addresses of the answers, in order. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Search } from "../../src/search/engine/search.ts";
+import { createSearch, type Search } from "../../src/search/engine/search.ts";
 import { type CorpusName, readCorpus } from "./corpus.ts";
-import { searchOver } from "./index-on-disk.ts";
+import { indexOf } from "./index-on-disk.ts";
 import { type JudgedQuery, mean, type QuerySet, readQueries, type Score, score, shortId } from "./judged.ts";
 
 /** What the means over all queries of a set but slips may not fall below. */
@@ -21,11 +21,14 @@ interface Asked {
 
 async function corpus(name: CorpusName): Promise<Asked> {
   const { documents, vocabulary } = await readCorpus(name);
-  const search = await searchOver(
+  const index = await indexOf(
     documents.map(({ document }) => document),
     { shortenings: vocabulary.abbreviations },
   );
-  return { search, ids: new Map(documents.map(({ id, document }) => [document.url, shortId(id)])) };
+  return {
+    search: createSearch(index),
+    ids: new Map(documents.map(({ id, document }) => [document.url, shortId(id)])),
+  };
 }
 
 let corpora: Record<CorpusName, Asked>;

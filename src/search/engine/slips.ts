@@ -75,9 +75,9 @@ async function weigh(finder: Finder, query: Query): Promise<number> {
   return Having.inAll(all).size / 1_000_000;
 }
 
-/** As a document spells it that has it in a row, else word by word as the archive mostly does. */
+/** As a document spells it that has it in a row; a word alone, and words apart, as the archive mostly does. */
 async function spelled(source: Source, finder: Finder, { words: asked }: Query): Promise<string> {
-  const [document] = await finder.find(asked, "folded");
+  const [document] = asked.length > 1 ? await finder.find(asked, "folded") : [];
   if (document !== undefined) {
     const { title, keywords, paragraphs } = await source.text(document);
     for (const text of [title, ...keywords, ...paragraphs.map((paragraph) => paragraph.text)]) {

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { buildIndex } from "../../../src/search/build/build-index.ts";
 import { createSearch } from "../../../src/search/engine/search.ts";
-import { fetchFromDisk, found, page } from "../index-on-disk.ts";
+import { fetchBy, fetchFromDisk, found, page } from "../index-on-disk.ts";
 
 const DATED = [
   { ...page("a", "Hội nghị một", "Bàn việc."), filters: { year: ["2017"] }, date: "2017-01-01" },
@@ -88,4 +88,75 @@ test("an index that is not there is an error of its source, again and again unti
   await late.destroy();
   await rm(elsewhere, { recursive: true });
   await expect(late.search("hội nghị")).rejects.toMatchObject({ reason: "status" });
+});
+
+test("a file that is gone for good is asked for twice, and not for ever", async () => {
+  const { search, folder } = await over(DATED);
+  await rm(folder, { recursive: true });
+  let asked = 0;
+  const fromDisk = globalThis.fetch;
+  fetchBy((...of) => {
+    asked += 1;
+    return fromDisk(...of);
+  });
+  await expect(search.init()).rejects.toMatchObject({ reason: "status" });
+  expect(asked).toBe(2);
+});
+
+test("a network that is gone is an error at once, and the next search asks anew", async () => {
+  const { search } = await over(DATED);
+  let asked = 0;
+  fetchBy(() => {
+    asked += 1;
+    return Promise.reject(new TypeError("no network"));
+  });
+  await expect(search.search("hội nghị")).rejects.toMatchObject({ reason: "offline" });
+  expect(asked).toBe(1);
+  fetchFromDisk();
+  expect((await search.search("hội nghị")).results).toHaveLength(2);
+});
+
+test("of searches that overlap, only the last answers, though an earlier one ends after it has begun", async () => {
+  const { search } = await over(DATED);
+  const first = search.debouncedSearch("hội", {}, 0);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  const last = search.debouncedSearch("hội nghị một", {}, 0);
+  expect((await Promise.all([first, last])).map((one) => one?.results.length)).toEqual([undefined, 1]);
+});
+
+test("a search tells that it was not cut, what each answer is, and how many there are of each kind", async () => {
+  const { search } = await over(DATED);
+  const response = await search.search("hội nghị một");
+  expect(response).toMatchObject({
+    cut: false,
+    partial: false,
+    suggestions: [],
+    counts: { phrase: 1, all: 0, rest: 0 },
+  });
+  expect(response.timings.search).toBe(response.timings.total);
+  expect(response.timings.preload).toBe(0);
+  expect(response.timings.total).toBeGreaterThanOrEqual(0);
+  expect(response.results[0]).toMatchObject({ id: "0", class: "phrase", words: [] });
+  expect(response.results[0]).not.toHaveProperty("heir");
+  expect(response).not.toHaveProperty("instead");
+});
+
+test("results begin at the folder above the index until told otherwise", async () => {
+  const { search, folder } = await over(DATED);
+  const data = await (await search.search("một")).results[0]?.data();
+  expect(data?.raw_url).toBe(`${folder.slice(0, folder.lastIndexOf("/"))}/a`);
+});
+
+test("what is counted is left unread where it is neither shown nor chosen by", async () => {
+  const { search } = await over(DATED);
+  const asked: string[] = [];
+  const fromDisk = globalThis.fetch;
+  fetchBy((address, options) => {
+    asked.push(String(address));
+    return fromDisk(address, options);
+  });
+  await search.search("hội nghị", { counts: false });
+  expect(asked.some((address) => address.includes("vi-facets"))).toBe(false);
+  await search.search("hội nghị");
+  expect(asked.some((address) => address.includes("vi-facets"))).toBe(true);
 });
