@@ -7,7 +7,7 @@
  * @param most texts to remember; with their answers they stay in memory
  * @example remembering(1000, (word) => word.normalize("NFD"))
  */
-export function remembering<Answer extends string | readonly object[]>(
+export function remembering<Answer extends string | object>(
   most: number,
   ask: (text: string) => Answer,
 ): (text: string) => Answer {

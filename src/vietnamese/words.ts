@@ -6,6 +6,7 @@
  * the thousands points in `folded`, so that 3703 finds 3.703.
  */
 import { dropInvisible, INVISIBLE, unmarked } from "./letters.ts";
+import { remembering } from "./remember.ts";
 import { sameWord } from "./tones.ts";
 
 export interface Word {
@@ -39,19 +40,11 @@ interface Keys {
   folded: string;
 }
 
-/** Words already read: the same few thousand make up all texts. Emptied when full. */
-const known = new Map<string, Keys>();
-const MOST_KNOWN = 20_000;
-
-function keysOf(printed: string): Keys {
-  const read = known.get(printed);
-  if (read) return read;
+/** The same few thousand words make up all texts. */
+const keysOf = remembering(20_000, (printed: string): Keys => {
   const exact = exactKey(printed.replaceAll(UNSEEN, ""));
-  const keys = { exact, folded: foldedKey(exact) };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(printed, keys);
-  return keys;
-}
+  return { exact, folded: foldedKey(exact) };
+});
 
 /**
  * The words of a text in NFC or NFD, in order. Punctuation between words is left out; «%» is a word of its own.

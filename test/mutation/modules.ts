@@ -7,6 +7,9 @@ import { ROOT } from "../../scripts/lib/options.ts";
 const SLOW = /(?:quality|nothing-lost)\.test\.ts$/;
 const AREAS = ["normalise", "search", "vietnamese"];
 
+/** Remembers answers, which a change would be hidden by: while changes are tried it remembers none. */
+export const REMEMBERING = "src/vietnamese/remember.ts";
+
 /**
  * The modules of the normaliser, the search and the language, in the order of their names.
  *
@@ -14,26 +17,30 @@ const AREAS = ["normalise", "search", "vietnamese"];
  */
 export function mutatedModules(below: readonly string[]): string[] {
   return filesBelow("src", ".ts").filter(
-    (path) => below.length === 0 || below.some((start) => path.startsWith(start)),
+    (path) =>
+      (path !== REMEMBERING || below.includes(path)) &&
+      (below.length === 0 || below.some((start) => path.startsWith(start))),
   );
 }
 
 /**
- * The tests of these areas: `test/search/query/slip.test.ts`. Those that open a browser or read all the labelled
- * reports are too slow to be run for each change.
+ * The tests of the areas that the modules are of: of `src/search/query/slip.ts` those in `test/search`. Those that open
+ * a browser or read all the labelled reports are too slow to be run for each change.
  */
-export function noticingTests(): string[] {
-  return filesBelow("test", ".test.ts").filter(
+export function noticingTests(modules: readonly string[]): string[] {
+  const areas = AREAS.filter((area) => modules.some((path) => path.startsWith(`src/${area}/`)));
+  return filesBelow("test", ".test.ts", areas).filter(
     (path) => !SLOW.test(path) && !/\binject\(|browser/.test(readFileSync(join(ROOT, path), "utf8")),
   );
 }
 
-function filesBelow(folder: string, end: string): string[] {
-  return AREAS.flatMap((area) =>
-    readdirSync(join(ROOT, folder, area), { recursive: true, encoding: "utf8" }).map(
-      (path) => `${folder}/${area}/${path.replaceAll("\\", "/")}`,
-    ),
-  )
+function filesBelow(folder: string, end: string, areas = AREAS): string[] {
+  return areas
+    .flatMap((area) =>
+      readdirSync(join(ROOT, folder, area), { recursive: true, encoding: "utf8" }).map(
+        (path) => `${folder}/${area}/${path.replaceAll("\\", "/")}`,
+      ),
+    )
     .filter((path) => path.endsWith(end))
     .sort();
 }

@@ -16,7 +16,7 @@ process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("tsconfig.json", import.me
 const mutants = await new Stryker({
   configFile: "test/mutation/stryker.json",
   mutate: modules,
-  testFiles: noticingTests(),
+  testFiles: noticingTests(modules),
   mutator: { excludedMutations: given.includes("--patterns") ? [] : ["Regex"] },
 }).runMutationTest();
 

@@ -20,6 +20,7 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { configureGlobal } from "fast-check";
+import { REMEMBERING } from "./modules.ts";
 import { leftovers, load, type Suite, type Test } from "./vitest.ts";
 
 interface Switches {
@@ -43,6 +44,9 @@ const LONGEST = 700_000;
 /** Which suites prepare something by code that a change is in: change -> suites. */
 const PREPARED = "prepared.json";
 
+/** What asks anew each time, in place of what remembers, in the copy of the project that is changed. */
+const FORGETFUL = "export const remembering = (_most, ask) => ask;\n";
+
 class InProcess implements TestRunner {
   readonly #files = new Map<string, Test[]>();
   readonly #ready = new Set<Suite>();
@@ -50,6 +54,11 @@ class InProcess implements TestRunner {
 
   capabilities() {
     return { reloadEnvironment: false };
+  }
+
+  async init(): Promise<void> {
+    const remembering = await readFile(REMEMBERING, "utf8");
+    if (!remembering.includes("stryMutAct")) await writeFile(REMEMBERING, FORGETFUL);
   }
 
   async dryRun({ testFiles = [] }: DryRunOptions): Promise<DryRunResult> {
