@@ -1,6 +1,6 @@
 /** The modules that are changed on purpose, and the tests that must notice. */
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { ROOT } from "../../scripts/lib/options.ts";
 
 /** What is tried on hundreds of texts. */
@@ -24,23 +24,30 @@ export function mutatedModules(below: readonly string[]): string[] {
 }
 
 /**
- * The tests of the areas that the modules are of: of `src/search/query/slip.ts` those in `test/search`. Those that open
- * a browser or read all the labelled reports are too slow to be run for each change.
+ * The tests in the folders of the modules and in those above: of `src/search/query/slip.ts` those in `test/search/query`
+ * and in `test/search` itself. Those that open a browser or read all the labelled reports are too slow to be run for
+ * each change.
  */
 export function noticingTests(modules: readonly string[]): string[] {
-  const areas = AREAS.filter((area) => modules.some((path) => path.startsWith(`src/${area}/`)));
-  return filesBelow("test", ".test.ts", areas).filter(
-    (path) => !SLOW.test(path) && !/\binject\(|browser/.test(readFileSync(join(ROOT, path), "utf8")),
+  const folders = new Set(
+    modules
+      .map((path) => dirname(path).replace(/^src/, "test"))
+      .flatMap((folder) => [folder, dirname(folder)]),
+  );
+  return filesBelow("test", ".test.ts").filter(
+    (path) =>
+      folders.has(dirname(path)) &&
+      !SLOW.test(path) &&
+      !/\binject\(|browser/.test(readFileSync(join(ROOT, path), "utf8")),
   );
 }
 
-function filesBelow(folder: string, end: string, areas = AREAS): string[] {
-  return areas
-    .flatMap((area) =>
-      readdirSync(join(ROOT, folder, area), { recursive: true, encoding: "utf8" }).map(
-        (path) => `${folder}/${area}/${path.replaceAll("\\", "/")}`,
-      ),
-    )
+function filesBelow(folder: string, end: string): string[] {
+  return AREAS.flatMap((area) =>
+    readdirSync(join(ROOT, folder, area), { recursive: true, encoding: "utf8" }).map(
+      (path) => `${folder}/${area}/${path.replaceAll("\\", "/")}`,
+    ),
+  )
     .filter((path) => path.endsWith(end))
     .sort();
 }
