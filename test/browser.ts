@@ -26,6 +26,9 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** Of a search for a pasted page, in three parameters. */
+const LONGEST_ADDRESS = 2 ** 16;
+
 /**
  * Serves a folder on a free port of this machine, as a static host does: `index.html` for folders, 404 for
  * the rest (with the folder's `404.html`, where there is one).
@@ -46,7 +49,7 @@ export async function serve(
   };
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
   const state = { isCut: (_path: string) => false };
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
     const asked = request.url ?? "/";
     requests.push(asked);
     if (state.isCut(asked)) return void request.socket.destroy();

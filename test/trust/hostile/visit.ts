@@ -105,8 +105,9 @@ async function assertNoting(page: Page, address: string, noted: Noted): Promise<
 }
 
 /** A text with control characters is offered to be saved rather than shown, which is as good. */
-function savedInstead(error: unknown): void {
+function savedInstead(error: unknown): null {
   if (!(error instanceof Error && error.message.includes("Download is starting"))) throw error;
+  return null;
 }
 
 /**
@@ -125,8 +126,9 @@ export async function visitor(browser: Browser, origin: string, control: string)
   return {
     noted,
     async visit(path, settled) {
-      await page.goto(`${origin}${path}`).catch(savedInstead);
-      await settled?.(page);
+      const answer = await page.goto(`${origin}${path}`).catch(savedInstead);
+      if (answer && !answer.ok()) noted.errors.push(`${path.slice(0, 120)}: HTTP ${answer.status()}`);
+      else await settled?.(page);
       return { path, ...(await page.evaluate(look)) };
     },
   };
