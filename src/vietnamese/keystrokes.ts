@@ -1,5 +1,5 @@
 /** What was typed in Telex or VNI while the input method was off: `ddangr`, `xa6y du75ng`. */
-import { isBareSyllable, isSyllable, oldStyle } from "./tones.ts";
+import { isSyllable, oldStyle } from "./tones.ts";
 
 const TELEX_TONES: Record<string, string> = {
   f: "\u0300",
@@ -62,7 +62,6 @@ function decode(word: string, press: (key: string, typed: Typed) => boolean): st
   const vowel = typed.letters.findIndex((letter) => VOWEL.test(letter));
   if (vowel < 0) return undefined;
   const bare = typed.letters.join("");
-  if (!isSyllable(bare)) return undefined;
   // «gi» and «qu» end in a vowel letter that bears the tone only when there is no other.
   const after = /^(?:gi|qu)(?=[aăâeêioôơuưy])/.test(bare) ? vowel + 1 : vowel;
   typed.letters[after] += typed.tone;
@@ -77,13 +76,11 @@ function decode(word: string, press: (key: string, typed: Typed) => boolean): st
  * @param word in lower case, without marks
  * @example fromKeystrokes("ddangr") // "đảng"
  * @example fromKeystrokes("du7ng5") // "dựng"
- * @example fromKeystrokes("coong")  // "công"
+ * @example fromKeystrokes("coong")  // "công": coong itself is hardly a word, and is typed with three
  * @example fromKeystrokes("dang")   // undefined: a syllable as it is
  * @example fromKeystrokes("qh14")   // undefined
  */
 export function fromKeystrokes(word: string): string | undefined {
-  // «coong» is hardly a word, and in Telex it is công; coong itself is typed with three.
-  if (isBareSyllable(word) && !word.includes("oo")) return undefined;
   if (/^[a-z]+$/.test(word)) return decode(word, telexKey);
   if (/^[a-z]+[1-9][a-z1-9]*$/.test(word)) return decode(word, vniKey);
   return undefined;

@@ -8,7 +8,6 @@
  * Source of the styles: Quyết định 1989/QĐ-BGDĐT (2018).
  */
 
-import { unmarked } from "./letters.ts";
 import { remembering } from "./remember.ts";
 
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
@@ -23,9 +22,6 @@ const NUCLEI = new Set(
     "u ua uâ uây uê ui uô uôi uơ uy uya uyê uyu ư ưa ưi ươ ươi ươu ưu y yê yêu"
   ).split(" "),
 );
-
-/** The nuclei as typed without marks. */
-const BARE_NUCLEI = new Set([...NUCLEI].map((nucleus) => unmarked(nucleus)));
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -120,15 +116,4 @@ export function isSyllable(word: string): boolean {
   const parts = word.normalize("NFD").split(TONE);
   const [, , nucleus = ""] = SYLLABLE.exec(parts.join("").normalize("NFC")) ?? [];
   return parts.length <= 2 && NUCLEI.has(nucleus);
-}
-
-/**
- * Whether a lower-case word typed without marks is a Vietnamese syllable.
- *
- * @example isBareSyllable("duong") // true
- * @example isBareSyllable("hdnd")  // false
- */
-export function isBareSyllable(word: string): boolean {
-  const [, , nucleus = ""] = SYLLABLE.exec(word) ?? [];
-  return BARE_NUCLEI.has(nucleus);
 }

@@ -38,6 +38,12 @@ describe("days that a text writes", () => {
     ["28/2 và 1/3/2017", ["28/2-1/3 2017"]],
     ["từ 29/6 đến hết ngày 2/7", ["29/6-2/7"]],
     ["nghị quyết ngày 3/2 và hội nghị 15/1", ["3/2", "15/1"]],
+    ["ngày 4 tháng 3 họp, 15/1 bàn", ["4/3", "15/1"]],
+    ["ngày 25, 24/3/2016", ["24/3 2016"]],
+    ["ngày 24 và 24/3", ["24/3"]],
+    ["ngày 5/3 và 28/2/2017", ["5/3", "28/2 2017"]],
+    ["từ 28/1 đến 3/2", ["28/1-3/2"]],
+    ["từ 3/2 đến 3/2", ["3/2", "3/2"]],
   ])("«%s»: %j", (text, days) => {
     expect(shown(text)).toEqual(days);
   });
@@ -46,6 +52,7 @@ describe("days that a text writes", () => {
     ["31/02/2017", "no February has 31 days"],
     ["29/02/2017", "2017 is no leap year"],
     ["0/1", "no day is the 0th"],
+    ["28 và 30/2/2017", "no February has 30 days"],
     ["đạt 12/16 chỉ tiêu", "there is no month 16"],
     ["đạt 4/3/2 điểm", "three numbers without a year"],
     ["tăng 10-12%", "a share"],
@@ -65,7 +72,7 @@ describe("days that a text writes", () => {
   });
 
   test("a mention says where it stands and in which words", () => {
-    expect(findDates("Sáng 8-1, họp")).toEqual([{ index: 5, end: 8, text: "8-1", day: 8, month: 1 }]);
+    expect(findDates("Sáng 8-1, họp")).toStrictEqual([{ index: 5, end: 8, text: "8-1", day: 8, month: 1 }]);
   });
 });
 
@@ -155,6 +162,8 @@ describe("the calendar", () => {
 
   test("days are counted over the end of a year and a leap day, and a time of day does not matter", () => {
     expect(addDays("2016-12-31", 1)).toBe("2017-01-01");
+    expect(daysBetween("2017-03-06T08:00:00+07:00", "2017-03-07")).toBe(1);
+    expect(isoDay(800, 1, 2)).toBe("0800-01-02");
     expect(addDays("2016-02-28T23:59:00+07:00", 1)).toBe("2016-02-29");
     expect(daysBetween("2017-03-06", "2017-03-04T08:00:00+07:00")).toBe(-2);
   });

@@ -17,6 +17,14 @@ test.each([
   ["trij", "trị"],
   ["tw", "tư"],
   ["coong", "công"],
+  ["aan", "ân"],
+  ["quaan", "quân"],
+  ["mowis", "mới"],
+  ["nawm", "năm"],
+  ["giuwax", "giữa"],
+  ["quys", "quý"],
+  ["gif", "gì"],
+  ["uwows", "ướ"],
 ])("Telex %s is %s", (typed, meant) => {
   expect(fromKeystrokes(typed)).toBe(meant);
 });
@@ -30,13 +38,31 @@ test.each([
   ["truong72", "trường"],
   ["hoa2", "hòa"],
   ["na8m", "năm"],
+  ["o7n", "ơn"],
+  ["qua6n", "quân"],
+  ["gi2", "gì"],
+  ["hoa1", "hóa"],
 ])("VNI %s is %s", (typed, meant) => {
   expect(fromKeystrokes(typed)).toBe(meant);
 });
 
-test.each(["dang", "hoa", "qh14", "covid19", "hdnd", "xvi", "2017", "đảng", "h1n1", ""])(
-  "%s is left as it is",
-  (word) => {
-    expect(fromKeystrokes(word)).toBeUndefined();
-  },
-);
+test.each([
+  "dang",
+  "hoa",
+  "qh14",
+  "covid19",
+  "hdnd",
+  "xvi",
+  "2017",
+  "đảng",
+  "h1n1",
+  "",
+  "2dang",
+  "bcd",
+  "sdf",
+  "d9",
+  "coongx1",
+  "street",
+])("%s is left as it is", (word) => {
+  expect(fromKeystrokes(word)).toBeUndefined();
+});

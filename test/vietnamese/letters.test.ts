@@ -23,6 +23,11 @@ describe("tidied text", () => {
   });
 });
 
+test("tokens are what stands between white space, composed", () => {
+  expect(tokens(" - Đảng\u00A0bộ ,\n".normalize("NFD"))).toEqual(["-", "Đảng", "bộ", ","]);
+  expect(tokens(" ")).toEqual([]);
+});
+
 describe("text without marks", () => {
   test.each([
     ["Xây dựng Đảng", "xay dung dang"],

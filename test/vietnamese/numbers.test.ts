@@ -14,6 +14,7 @@ test.each([
 });
 
 test("numbers in words go from one to ten, and some words multiply", () => {
+  expect([numberInWords("một"), numberInWords("mười")]).toEqual([1, 10]);
   expect([numberInWords("Bốn"), numberInWords("trăm"), times("triệu"), times("đồng")]).toEqual([
     4,
     undefined,

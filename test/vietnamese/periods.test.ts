@@ -42,6 +42,9 @@ describe("periods that a text names", () => {
     ["năm học 2019-2020", ["2019/2020"]],
     ["tổng kết năm 2016, triển khai nhiệm vụ năm 2017", ["2016", "2017"]],
     ["sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2020", ["?-H1", "2020-H2"]],
+    ["năm 2015 và quý I/2016", ["2015", "2016-Q1"]],
+    ["nửa năm qua", ["?-H1"]],
+    ["6 tháng qua", ["?-H1"]],
   ])("«%s»: %j", (text, periods) => {
     expect(shown(text)).toEqual(periods);
   });
@@ -53,13 +56,22 @@ describe("periods that a text names", () => {
     ["12016 tỷ đồng", "a longer number"],
     ["ngày 4 tháng 3", "the month of a day"],
     ["trong 3 tháng", "a length of time"],
+    ["Kế hoạch năm 2016-KH", "the symbol of a document"],
+    ["Nghị quyết 5-2016", "the end of a date"],
     ["giao ban báo chí tuần thứ 16 năm 2019", "a week"],
   ])("«%s» is none: %s", (text) => {
     expect(shown(text)).toEqual([]);
   });
 
+  test("a mention has its words without the space around them", () => {
+    expect(findPeriods("giai đoạn (2016 - 2020) và  2021-2022").map(({ text }) => text)).toEqual([
+      "giai đoạn (2016 - 2020",
+      "2021-2022",
+    ]);
+  });
+
   test("a mention says where it stands and in which words", () => {
-    expect(findPeriods("Tổng kết năm 2016.")).toEqual([
+    expect(findPeriods("Tổng kết năm 2016.")).toStrictEqual([
       { index: 9, end: 17, text: "năm 2016", part: "Y", year: 2016 },
     ]);
   });

@@ -8,6 +8,8 @@ test.each([
   ["Toå chöùc xaây döïng Ñaûng", { marked: 5, syllables: 0 }],
   ["Tá»• chá»©c", { marked: 2, syllables: 0 }],
   ["Pleiku, 8/1, ở", { marked: 0, syllables: 0 }],
+  ["nghiêng", { marked: 1, syllables: 1 }],
+  ["đảng đảng đâng đâng đảngx đảngx", { marked: 6, syllables: 4 }],
   ["", { marked: 0, syllables: 0 }],
 ])("«%s»", (text, counts) => {
   expect(plausibility(text)).toEqual(counts);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unmarked } from "../../src/vietnamese/letters.ts";
-import { isBareSyllable, isSyllable, oldStyle, sameWord, toneStyles } from "../../src/vietnamese/tones.ts";
+import { isSyllable, oldStyle, sameWord, toneStyles } from "../../src/vietnamese/tones.ts";
 
 interface Fixture {
   pairs: { input: string; old: string; new: string }[];
@@ -20,6 +20,19 @@ describe("the old style", () => {
 
   test.each(keep)("%s is left as it is", (word) => {
     expect(oldStyle(word)).toBe(word);
+  });
+
+  test.each([
+    ["hai dấu trong một từ", "hoáá"],
+    ["a mark on no syllable", "Pleikú; H'Hén; xyz; ý"],
+    ["a word longer than any syllable", "nghiêngngả"],
+  ])("leaves %s alone", (_, text) => {
+    expect(oldStyle(text)).toBe(text);
+  });
+
+  test("of a long text is that of its words", () => {
+    const long = "Khoá XII họp, uỷ viên dự. ".repeat(400);
+    expect(oldStyle(long)).toBe("Khóa XII họp, ủy viên dự. ".repeat(400));
   });
 
   test("moves the tones of every word of a text, and nothing else", () => {
@@ -44,21 +57,22 @@ test("a word whose styles differ is told in both, any other in one", () => {
   }
 });
 
+test("words of other letters, marks or tones have other keys", () => {
+  const words = ["khóa", "khoa", "khoá x", "khòa", "hóa", "KHOẢ"];
+  expect(new Set(words.map(sameWord)).size).toBe(words.length);
+  expect(sameWord("KHOÁ XII")).toBe("khóa xii");
+});
+
+test("a word that is no syllable, or has no tone, is told in one style", () => {
+  for (const word of ["pleikuý", "hoa", "quý", "gòa1"]) expect(toneStyles(word)).toEqual([word]);
+});
+
 describe("whether a word can be a Vietnamese syllable", () => {
   test.each(["đảng", "nghiêng", "quý", "già", "gì", "ủy", "uỷ", "khuya", "xoong"])("%s can", (word) => {
     expect(isSyllable(word)).toBe(true);
   });
   test.each(["ddang", "pleiku", "café", "tổổ", "straße", "đ", "", "w"])("«%s» cannot", (word) => {
     expect(isSyllable(word)).toBe(false);
-  });
-  test.each([
-    ["duong", true],
-    ["nghieng", true],
-    ["quy", true],
-    ["hdnd", false],
-    ["street", false],
-  ])("without marks, %s: %s", (word, can) => {
-    expect(isBareSyllable(word)).toBe(can);
   });
 });
 
