@@ -7,6 +7,9 @@ import { ROOT } from "../../scripts/lib/options.ts";
 const SLOW = /(?:quality|nothing-lost)\.test\.ts$/;
 const AREAS = ["normalise", "search", "vietnamese"];
 
+/** The variable of the environment by which the processes that run tests know of `--own`. */
+export const OWN_ALONE = "KY_YEU_OWN_TESTS_ALONE";
+
 /** Remembers answers, which a change would be hidden by: while changes are tried it remembers none. */
 export const REMEMBERING = "src/vietnamese/remember.ts";
 

@@ -1,11 +1,12 @@
 /**
  * `npm run test:mutation`: changes the normaliser and the search in many small ways and counts how many changes their
  * tests notice. `npm run test:mutation -- src/search/query src/normalise/settle.ts` does so with these alone;
- * `--patterns` changes regular expressions as well.
+ * `--patterns` changes regular expressions as well; with `--own` a module is held to the test beside it alone, where
+ * there is one that comes to the change.
  */
 import { fileURLToPath } from "node:url";
 import { Stryker } from "@stryker-mutator/core";
-import { mutatedModules, noticingTests } from "./modules.ts";
+import { mutatedModules, noticingTests, OWN_ALONE } from "./modules.ts";
 
 const given = process.argv.slice(2);
 const modules = mutatedModules(given.filter((argument) => !argument.startsWith("--")));
@@ -13,6 +14,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 // The processes that run tests get `vitest` from here.
 process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("tsconfig.json", import.meta.url));
+if (given.includes("--own")) process.env[OWN_ALONE] = "1";
 const mutants = await new Stryker({
   configFile: "test/mutation/stryker.json",
   mutate: modules,

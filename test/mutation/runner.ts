@@ -20,7 +20,7 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { configureGlobal } from "fast-check";
-import { REMEMBERING } from "./modules.ts";
+import { OWN_ALONE, REMEMBERING } from "./modules.ts";
 import { leftovers, load, type Suite, type Test } from "./vitest.ts";
 
 interface Switches {
@@ -103,6 +103,7 @@ class InProcess implements TestRunner {
     // Those of the module itself are the most likely to notice.
     const own = relative("src", sandboxFileName).replace(/ts$/, "test.ts");
     const inOrder = [...files].sort((a, b) => Number(b.endsWith(own)) - Number(a.endsWith(own)));
+    if (process.env[OWN_ALONE] && inOrder[0]?.endsWith(own)) inOrder.length = 1;
     const tests: Test[] = [];
     for (const file of inOrder) tests.push(...(await this.#tests(file)).filter(({ id }) => wanted.has(id)));
     for (const { suite } of tests) await this.#prepare(suite);
