@@ -49,6 +49,16 @@ export async function indexOf(
   return pathToFileURL(`${folder}/`);
 }
 
+const built = new Map<string, Promise<URL>>();
+
+/** The folder of an index that is built once for all tests of a file, which leave it as it is. */
+export function sharedIndexOf(...given: Parameters<typeof indexOf>): Promise<URL> {
+  const key = JSON.stringify(given);
+  const index = built.get(key) ?? indexOf(...given);
+  built.set(key, index);
+  return index;
+}
+
 /** The folder of an index that is removed when the test is over. */
 export async function indexForTest(...given: Parameters<typeof indexOf>): Promise<URL> {
   const index = await indexOf(...given);

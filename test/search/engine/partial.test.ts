@@ -3,7 +3,7 @@ import { Finder } from "../../../src/search/engine/finder.ts";
 import { partial } from "../../../src/search/engine/partial.ts";
 import { Source } from "../../../src/search/engine/source.ts";
 import { parseQuery } from "../../../src/search/query/parse.ts";
-import { indexForTest, indexOf, page } from "../index-on-disk.ts";
+import { indexOf, page, sharedIndexOf } from "../index-on-disk.ts";
 
 let index: URL;
 
@@ -75,7 +75,7 @@ describe("documents with some of the words", () => {
   });
 
   test("are fifty at the most", async () => {
-    const many = await indexForTest(
+    const many = await sharedIndexOf(
       Array.from({ length: 60 }, (_, at) => page(String(at), "Tin", "hội nghị")),
     );
     const { ranked } = await partial(new Finder(new Source(many)), parseQuery("hội nghị xanh"), 60);

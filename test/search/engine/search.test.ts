@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { buildIndex } from "../../../src/search/build/build-index.ts";
 import { createSearch } from "../../../src/search/engine/search.ts";
-import { fetchBy, fetchFromDisk, found, page } from "../index-on-disk.ts";
+import { fetchBy, fetchFromDisk, found, page, sharedIndexOf } from "../index-on-disk.ts";
 
 const DATED = [
   { ...page("a", "Hội nghị một", "Bàn việc."), filters: { year: ["2017"] }, date: "2017-01-01" },
@@ -13,11 +12,11 @@ const DATED = [
 ];
 
 /** A fresh search over these documents, and the folder of its index. */
-async function over(documents: Parameters<typeof buildIndex>[0]) {
+async function over(documents: Parameters<typeof sharedIndexOf>[0]) {
   fetchFromDisk();
   const folder = await mkdtemp(join(tmpdir(), "ky-yeu-search-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await buildIndex(documents, folder);
+  await cp(await sharedIndexOf(documents), folder, { recursive: true });
   return { folder, search: createSearch(pathToFileURL(`${folder}/`)) };
 }
 

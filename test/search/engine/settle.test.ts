@@ -4,7 +4,7 @@ import type { Found } from "../../../src/search/engine/found.ts";
 import { settled } from "../../../src/search/engine/settle.ts";
 import { Source } from "../../../src/search/engine/source.ts";
 import { parseQuery } from "../../../src/search/query/parse.ts";
-import { indexForTest, page } from "../index-on-disk.ts";
+import { page, sharedIndexOf } from "../index-on-disk.ts";
 
 /** An answer as the index tells it. */
 const answer = (document: number, query: string, more: Partial<Found> = {}): Found => ({
@@ -24,7 +24,7 @@ const dated = (text: string, at: number): SearchDocument => ({
 /** What is left of the answers over texts with these bodies, in order. */
 async function settledOver(bodies: readonly string[], found: readonly Found[]): Promise<Found[]> {
   const shortenings = [{ short: ["BCH"], long: ["Ban Chấp hành"] }];
-  return settled(new Source(await indexForTest(bodies.map(dated), { shortenings })), found);
+  return settled(new Source(await sharedIndexOf(bodies.map(dated), { shortenings })), found);
 }
 const numbers = (found: readonly Found[]) => found.map(({ document }) => document);
 
@@ -133,7 +133,7 @@ describe("the order", () => {
   test("reads no text below the first ten where these hold", async () => {
     const bodies = Array.from({ length: 30 }, () => "đảng bộ");
     const found = bodies.map((_, at) => answer(at, "đảng bộ", { score: 16 + (60 - at) / 100 }));
-    const source = new Source(await indexForTest(bodies.map(dated)));
+    const source = new Source(await sharedIndexOf(bodies.map(dated)));
     const read: number[] = [];
     const text = source.text.bind(source);
     source.text = (document) => {

@@ -1,11 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { deflateRawSync, gunzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { SearchDocument } from "../../../src/search/document.ts";
 import { tokenOf } from "../../../src/search/encoding.ts";
 import { Source } from "../../../src/search/engine/source.ts";
-import { fetchBy, fetchFromDisk, indexForTest, page } from "../index-on-disk.ts";
+import { fetchBy, page, sharedIndexOf } from "../index-on-disk.ts";
 
 const year = (at: number): SearchDocument => ({
   ...page(`${at}`, `Hội nghị ${at}`, at === 2 ? "Dân vận" : "Dân vân"),
@@ -14,7 +11,7 @@ const year = (at: number): SearchDocument => ({
 const FOUR = [0, 1, 2, 3].map(year);
 
 /** All in one index of Pagefind, and each year in its own. */
-const WAYS: [string, Parameters<typeof indexForTest>[1]][] = [
+const WAYS: [string, Parameters<typeof sharedIndexOf>[1]][] = [
   ["in one index", {}],
   ["in an index for each year", { inSlice: 1 }],
 ];
@@ -22,7 +19,7 @@ const WAYS: [string, Parameters<typeof indexForTest>[1]][] = [
 describe.each(WAYS)("an archive %s", (_, options) => {
   let source: Source;
   beforeEach(async () => {
-    source = new Source(await indexForTest(FOUR, options));
+    source = new Source(await sharedIndexOf(FOUR, options));
   });
   const having = async (token: string, exact = true) => [...(await source.having(token, exact))];
 
@@ -63,65 +60,27 @@ describe.each(WAYS)("an archive %s", (_, options) => {
 
   test("tells the filter values of a document", async () => {
     const filtered = FOUR.map((one, at) => ({ ...one, filters: { năm: [`201${at}`] } }));
-    const table = await new Source(await indexForTest(filtered, options)).facets();
+    const table = await new Source(await sharedIndexOf(filtered, options)).facets();
     expect([table.of("năm", 0), table.of("năm", 3)]).toEqual([["2010"], ["2013"]]);
   });
 });
 
 test("of two spellings in as many documents of several indexes, the one of the older is told", async () => {
   const two = ["vân", "vận"].map((word, at) => ({ ...page(`${at}`, word), date: `201${at}-01-01` }));
-  const source = new Source(await indexForTest(two, { inSlice: 1 }));
+  const source = new Source(await sharedIndexOf(two, { inSlice: 1 }));
   expect(await source.vocabulary()).toEqual([["van", 2, "vân"]]);
   const plain = ["van", "vận", "vận"].map((word, at) => ({ ...page(`${at}`, word), date: `201${at}-01-01` }));
-  expect(await new Source(await indexForTest(plain, { inSlice: 1 })).vocabulary()).toEqual([["van", 3]]);
+  expect(await new Source(await sharedIndexOf(plain, { inSlice: 1 })).vocabulary()).toEqual([["van", 3]]);
 });
 
 test("an empty archive has nothing", async () => {
-  const source = new Source(await indexForTest([]));
+  const source = new Source(await sharedIndexOf([]));
   expect([...(await source.having(tokenOf("dân"), false))]).toEqual([]);
   expect([await source.documents(), await source.vocabulary()]).toEqual([0, []]);
 });
 
-describe("what does not come as it should", () => {
-  let index: URL;
-  let source: Source;
-  beforeEach(async () => {
-    index = await indexForTest(FOUR);
-    source = new Source(index);
-  });
-  const path = (name: string) => fileURLToPath(new URL(name, index));
-  const wasm = "wasm.unknown.pagefind";
-
-  test("is an error of the network where no answer comes, with the address", async () => {
-    fetchBy(() => Promise.reject(new TypeError("no network")));
-    await expect(source.layer()).rejects.toMatchObject({ name: "SourceError", reason: "offline" });
-    await expect(source.layer()).rejects.toThrow(/vi-layer: TypeError: no network/);
-    fetchFromDisk();
-    expect((await source.layer()).slices).toHaveLength(1);
-  });
-
-  test("is an error of the host where it has none, or a page of its own instead, with the address", async () => {
-    await expect(new Source(new URL("khac/", index)).layer()).rejects.toThrow(/khac\/vi-layer: HTTP 404/);
-    await writeFile(path("vi-layer"), "<!doctype html>");
-    await expect(source.layer()).rejects.toMatchObject({ name: "SourceError", reason: "status" });
-    await writeFile(path("vi-layer"), deflateRawSync("<!doctype html>"));
-    await expect(new Source(index).layer()).rejects.toThrow(/vi-layer: SyntaxError/);
-  });
-
-  test("is an error where a file of Pagefind is another", async () => {
-    await writeFile(path(wasm), "<!doctype html>");
-    await expect(source.having("a", true)).rejects.toMatchObject({ name: "SourceError", reason: "status" });
-    await expect(source.having("a", true)).rejects.toThrow(new RegExp(`${wasm}: Error`));
-  });
-
-  test("is none where the host has unpacked a file of Pagefind on the way", async () => {
-    await writeFile(path(wasm), gunzipSync(await readFile(path(wasm))));
-    expect((await source.having(tokenOf("vận"), true)).size).toBe(1);
-  });
-});
-
 test("each file is asked for once, and the first of them from the host, whatever the browser keeps", async () => {
-  const source = new Source(await indexForTest(FOUR));
+  const source = new Source(await sharedIndexOf(FOUR));
   const asked: string[] = [];
   const fromDisk = globalThis.fetch;
   fetchBy((address, options) => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { SearchDocument } from "../../../src/search/document.ts";
 import { createSearch } from "../../../src/search/engine/search.ts";
-import { found, indexForTest, indexOf, page } from "../index-on-disk.ts";
+import { found, indexOf, page, sharedIndexOf } from "../index-on-disk.ts";
 
 /** Later ones come first where nothing else tells. */
 const dated = (url: string, at: number, text: string, title = "Tin"): SearchDocument => ({
@@ -65,7 +65,7 @@ describe("words typed without marks", () => {
 });
 
 test("the meant spelling is looked for beyond what a reader sees at once", async () => {
-  const many = await indexForTest([
+  const many = await sharedIndexOf([
     dated("meant", 0, "Đất kia nhiều người hiến."),
     ...Array.from({ length: 3 }, (_, at) => dated(`row-${at}`, at + 1, "Hiến đất.")),
     ...Array.from({ length: 14 }, (_, at) => dated(`other-${at}`, at + 10, "Đạt rõ, hiện có.")),
@@ -77,7 +77,7 @@ test("the meant spelling is looked for beyond what a reader sees at once", async
 });
 
 test("where all that a reader sees has the words in a row, those in the meant spelling come first", async () => {
-  const many = await indexForTest([
+  const many = await sharedIndexOf([
     ...Array.from({ length: 6 }, (_, at) => dated(`meant-${at}`, at, "Hiến đất.")),
     ...Array.from({ length: 4 }, (_, at) =>
       dated(`other-${at}`, at + 20, `Hiện đạt. ${at} Hiện rõ; cần đạt.`),
