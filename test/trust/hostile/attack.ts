@@ -29,7 +29,13 @@ export interface Findings {
   losses: string[];
 }
 
-const PLAIN_WORDS = ["lời lành một", "lời lành hai", "Nghị quyết 05-NQ/TW của HĐND tỉnh"];
+/** The last begins with what may be the tag of a paper, and is warned of. */
+const PLAIN_WORDS = [
+  "lời lành một",
+  "lời lành hai",
+  "Nghị quyết 05-NQ/TW của HĐND tỉnh",
+  "XYZ - lời lành ba",
+];
 /** Enough for every year of the hostile archive, so that years have neighbours, and for lists of several pages. */
 const MOST_PLAIN = 60;
 /** Pages opened at a time. */
