@@ -47,8 +47,8 @@ export interface BuildOptions {
   verbose?: boolean;
 }
 
-/** Reports whose pages are worth a second process, which reads the archive anew. */
-const WORTH_PARTS = 300;
+/** Reports whose pages are worth a second process, which reads the archive anew, or one that removes the old site. */
+const WORTH_PROCESS = 300;
 
 /**
  * Makes the site and says on the terminal what came of it.
@@ -63,16 +63,17 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
   stages.begin("normalising");
   const normalised = await soundReports(options, last);
   const { problems, reports } = normalised;
+  const large = reports.length >= WORTH_PROCESS;
   await last?.keepUnderstood();
   let rendered: Rendered | undefined;
   let told = "";
-  await publish(output, async (folder) => {
+  const fill = async (folder: string) => {
     const ways = await waysOf(content).then(({ reading, showing }) => `${reading} ${showing}`);
     const earlier = await last?.pages(folder);
     if (earlier !== undefined) told = "new or changed";
     else if (parts !== undefined) told = "made here";
     const given = await Promise.all((parts ?? []).map((part) => readPart(part, ways, folder)));
-    const of = last && !earlier && !parts && reports.length >= WORTH_PARTS ? availableParallelism() : 1;
+    const of = last && !earlier && !parts && large ? availableParallelism() : 1;
     const more = [...(drafts ? ["--drafts"] : []), ...(allowMissing ? ["--allow-missing"] : [])];
     const elsewhere = of > 1 ? startParts(of, { content, folder, ways, more }) : undefined;
     stages.begin("rendering");
@@ -106,7 +107,8 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
     }
     await assertWhole(folder);
     stages.begin("publishing");
-  });
+  };
+  await publish(output, fill, { large });
   if (problems.length > 0) {
     const consequence = drafts ? "Shown all the same; «npm run build» refuses." : "The others are published.";
     process.stderr.write(`${listed(problems, consequence)}\n\n`);

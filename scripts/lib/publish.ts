@@ -1,10 +1,11 @@
 /** A site is made in a fresh folder beside the old one and takes its place in one step, or not at all. */
 import { randomBytes } from "node:crypto";
 import { rmSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { isRunning, namesIn } from "../../src/report/files.ts";
 import { MARKER } from "../../src/trust/payload.ts";
+import { discard, discardLater } from "./discard.ts";
 import { realPath } from "./folders.ts";
 
 const MARKER_TEXT = "A site made by Kỷ Yếu. The next build replaces this folder.\n";
@@ -21,8 +22,13 @@ const made = new Set<string>();
  *
  * @param output the folder of the site, already found fit to be replaced
  * @param make fills the folder it is given; a rejection means that nothing is published
+ * @param options.large whether the old site is removed after the command has ended: nobody has to wait for that
  */
-export async function publish(output: string, make: (folder: string) => Promise<void>): Promise<void> {
+export async function publish(
+  output: string,
+  make: (folder: string) => Promise<void>,
+  { large = false }: { large?: boolean } = {},
+): Promise<void> {
   const site = await realPath(output);
   await mkdir(dirname(site), { recursive: true });
   await mendAfterKill(output);
@@ -36,14 +42,14 @@ export async function publish(output: string, make: (folder: string) => Promise<
     await mkdir(fresh);
     await writeFile(join(fresh, MARKER), MARKER_TEXT);
     await make(fresh);
-    await swap(fresh, site);
+    await swap(fresh, site, large);
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
     await discard(fresh);
   }
 }
 
-async function swap(fresh: string, site: string): Promise<void> {
+async function swap(fresh: string, site: string, large: boolean): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const old = sibling(site, "old");
     const hadOld = await moved(site, old);
@@ -53,7 +59,10 @@ async function swap(fresh: string, site: string): Promise<void> {
     } finally {
       if (!published && hadOld) await moved(old, site);
     }
-    await discard(old);
+    // Under a name that nobody takes for a site to put back.
+    const gone = sibling(site, "gone");
+    if (large && (await moved(old, gone))) discardLater(gone);
+    else await discard(old);
     if (published) return;
     if (attempt === TRIES) throw new Error(`Other builds keep publishing to ${site}`);
   }
@@ -78,7 +87,7 @@ async function moved(from: string, to: string): Promise<boolean> {
  */
 export async function mendAfterKill(output: string): Promise<void> {
   const site = await realPath(output);
-  const left = /^\.(tmp|old)-(\d+)-[0-9a-f]{12}$/;
+  const left = /^\.(tmp|old|gone)-(\d+)-[0-9a-f]{12}$/;
   for (const name of (await namesIn(dirname(site))) ?? []) {
     const [, kind, pid] =
       (name.startsWith(basename(site)) && left.exec(name.slice(basename(site).length))) || [];
@@ -88,15 +97,11 @@ export async function mendAfterKill(output: string): Promise<void> {
     const inUse = Number(pid) === process.pid ? made.has(path) : isRunning(Number(pid));
     if (inUse || !(await isOurs(path))) continue;
     if (kind === "old" && (await moved(path, site))) continue;
-    await discard(path);
+    // The process that was to remove it may still be at it.
+    await discard(path).catch((error: unknown) => {
+      if (kind !== "gone") throw error;
+    });
   }
-}
-
-/** Removes a folder, its marker last: killed on the way, it is still known as ours. */
-async function discard(folder: string): Promise<void> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name !== MARKER);
-  for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
-  await rm(folder, { recursive: true, force: true });
 }
 
 async function isOurs(folder: string): Promise<boolean> {
@@ -104,7 +109,7 @@ async function isOurs(folder: string): Promise<boolean> {
   return names !== undefined && (names.length === 0 || names.includes(MARKER));
 }
 
-function sibling(site: string, kind: "tmp" | "old"): string {
+function sibling(site: string, kind: "tmp" | "old" | "gone"): string {
   const path = `${site}.${kind}-${process.pid}-${randomBytes(6).toString("hex")}`;
   made.add(path);
   return path;

@@ -9,7 +9,8 @@ export interface Shared {
 
 /** Two neighbouring syllables, which in Vietnamese are most often one word, and where they stand. */
 interface Pair extends Shared {
-  key: string;
+  first: string;
+  second: string;
 }
 
 /** The pairs of a text that no punctuation parts. */
@@ -18,16 +19,22 @@ function pairsOf(text: string): Pair[] {
   return all.slice(1).flatMap((word, at) => {
     const before = all[at];
     if (before === undefined || !/^[\s-]*$/u.test(text.slice(before.end, word.start))) return [];
-    return [{ key: `${before.exact} ${word.exact}`, index: before.start, end: word.end }];
+    return [{ first: before.exact, second: word.exact, index: before.start, end: word.end }];
   });
 }
 
+const LETTER = /^\p{L}/u;
 /** However large the archive, a pair that stands in more points than this is not rare. */
 const MOST = 200;
 
-/** Tells pairs of syllables that say something from those that every point has. */
+/**
+ * Tells pairs of syllables that say something from those that every point has. A pair is known by its number: an
+ * archive has millions of them, and few that differ.
+ */
 export class PairCounts {
-  readonly #counts = new Map<string, number>();
+  readonly #numbers = new Map<string, number>();
+  /** By the number of a pair. */
+  readonly #counts: number[] = [];
   readonly #small: ReadonlySet<string>;
   #texts = 0;
 
@@ -41,17 +48,28 @@ export class PairCounts {
    *
    * @returns the pairs of its text of which neither syllable is a small word or a number, each once
    */
-  add(text: string): ReadonlySet<string> {
-    const telling = new Set(
-      pairsOf(text)
-        .map(({ key }) => key)
-        .filter((key) =>
-          key.split(" ").every((syllable) => /^\p{L}/u.test(syllable) && !this.#small.has(syllable)),
-        ),
-    );
-    for (const key of telling) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  add(text: string): ReadonlySet<number> {
+    const telling = new Set<number>();
+    for (const { first, second } of pairsOf(text)) {
+      if (this.#tells(first) && this.#tells(second)) telling.add(this.#numberOf(`${first} ${second}`));
+    }
+    for (const pair of telling) this.#counts[pair] = this.#count(pair) + 1;
     this.#texts += 1;
     return telling;
+  }
+
+  #tells(syllable: string): boolean {
+    return LETTER.test(syllable) && !this.#small.has(syllable);
+  }
+
+  #numberOf(pair: string): number {
+    const known = this.#numbers.get(pair) ?? this.#numbers.size;
+    this.#numbers.set(pair, known);
+    return known;
+  }
+
+  #count(pair: number): number {
+    return this.#counts[pair] ?? 0;
   }
 
   /** In a small archive a pair that stands in four points of it is still rare. */
@@ -60,13 +78,13 @@ export class PairCounts {
   }
 
   /** Whether few points have a pair. */
-  isRare(key: string): boolean {
-    return (this.#counts.get(key) ?? 0) <= this.#limit;
+  isRare(pair: number): boolean {
+    return this.#count(pair) <= this.#limit;
   }
 
   /** The rarer a pair, the more it says. */
-  weight(key: string): number {
-    return Math.log((this.#limit * 4) / (this.#counts.get(key) ?? 1));
+  weight(pair: number): number {
+    return Math.log((this.#limit * 4) / (this.#count(pair) || 1));
   }
 
   /**
@@ -74,12 +92,13 @@ export class PairCounts {
    *
    * @param all whether stretches of common pairs count too; otherwise only those with a rare one among them
    */
-  stretches(text: string, shared: ReadonlySet<string>, all: boolean): Shared[] {
+  stretches(text: string, shared: ReadonlySet<number>, all: boolean): Shared[] {
     const found: (Shared & { rare: boolean })[] = [];
-    for (const { key, index, end } of pairsOf(text)) {
-      if (!shared.has(key)) continue;
+    for (const { first, second, index, end } of pairsOf(text)) {
+      const pair = this.#numbers.get(`${first} ${second}`);
+      if (pair === undefined || !shared.has(pair)) continue;
       const last = found.at(-1);
-      const rare = this.isRare(key);
+      const rare = this.isRare(pair);
       if (last !== undefined && index <= last.end) {
         last.end = end;
         last.rare ||= rare;

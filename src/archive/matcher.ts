@@ -29,14 +29,14 @@ type Keys = ReturnType<KeysOf>;
 
 interface Reported {
   point: Point;
-  pairs: ReadonlySet<string>;
+  pairs: ReadonlySet<number>;
   keys: Keys;
 }
 
 /** A reported point with what it shares with a planned one. */
 interface Candidate {
   other: Reported;
-  shared: ReadonlySet<string>;
+  shared: readonly number[];
   isMuch: boolean;
   score: number;
 }
@@ -58,7 +58,7 @@ const SEVERAL = 3;
 export class Matcher {
   readonly #counts: PairCounts;
   readonly #keysOf: KeysOf;
-  readonly #planned: ReadonlyMap<Point, ReadonlySet<string>>;
+  readonly #planned: ReadonlyMap<Point, ReadonlySet<number>>;
   /** Reported points by year and place, so that a plan is only held against what could answer it. */
   readonly #shelves = new Map<string, Reported[]>();
 
@@ -82,7 +82,7 @@ export class Matcher {
 
   /** What may be related to a planned point, the likeliest first; and whether anything could have been. */
   answers(point: Point): { related: Related[]; answerable: boolean } {
-    const own = this.#planned.get(point) ?? new Set();
+    const own = [...(this.#planned.get(point) ?? [])];
     const keys = this.#keysOf(point.entry, point);
     const central = point.entry.report.level === "central";
     const shelves = central
@@ -100,20 +100,21 @@ export class Matcher {
     return { related, answerable: others.length > 0 };
   }
 
-  #compare(own: ReadonlySet<string>, keys: Keys, other: Reported): Candidate {
-    const shared = new Set([...own].filter((pair) => other.pairs.has(pair)));
-    const rare = [...shared].filter((pair) => this.#counts.isRare(pair));
+  #compare(own: readonly number[], keys: Keys, other: Reported): Candidate {
+    const shared = own.filter((pair) => other.pairs.has(pair));
+    const rare = shared.filter((pair) => this.#counts.isRare(pair));
     const common = keys.filter(({ key }) => other.keys.some((one) => one.key === key));
     // One rare pair alone is chance.
     const weight = rare.length < 2 ? 0 : rare.reduce((sum, pair) => sum + this.#counts.weight(pair), 0);
-    const isMuch = shared.size >= SEVERAL && shared.size / own.size >= MUCH;
-    return { other, shared, isMuch, score: weight + common.length * ENOUGH + (isMuch ? shared.size : 0) };
+    const isMuch = shared.length >= SEVERAL && shared.length / own.length >= MUCH;
+    return { other, shared, isMuch, score: weight + common.length * ENOUGH + (isMuch ? shared.length : 0) };
   }
 
   #marked(point: Point, keys: Keys, { other, shared, isMuch }: Candidate): Related {
+    const pairs = new Set(shared);
     const marks = (of: Point, own: Keys, others: Keys) =>
       merged(
-        this.#counts.stretches(of.text, shared, isMuch),
+        this.#counts.stretches(of.text, pairs, isMuch),
         own
           .filter(({ key }) => others.some((one) => one.key === key))
           .map(({ place }) => relative(place, of)),

@@ -19,6 +19,24 @@ test("a site takes the place of the old one whole", async () => {
   expect(await readdir(folder)).toEqual(["_site"]);
 });
 
+test("a large old site is removed by a process of its own, after the new one is in place", async () => {
+  const folder = await folderWith();
+  const site = join(folder, "_site");
+  await publish(site, (fresh) => put(fresh, { "index.html": "một" }), { large: true });
+  await publish(site, (fresh) => put(fresh, { "index.html": "hai" }), { large: true });
+  expect((await filesOf(site))["index.html"]).toBe("hai");
+  await expect.poll(() => readdir(folder), { timeout: 30_000 }).toEqual(["_site"]);
+});
+
+test("an old site that was to be removed is never put back, and the next build removes it", async () => {
+  const folder = await folderWith({
+    [`_site.gone-${DEAD}-0123456789ab/${MARKER}`]: "",
+    [`_site.gone-${DEAD}-0123456789ab/index.html`]: "cũ",
+  });
+  await expect(publish(join(folder, "_site"), () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test("when making the site fails, the old one is as it was and nothing else is left", async () => {
   const folder = await folderWith();
   const site = join(folder, "_site");
