@@ -129,23 +129,23 @@ export class Archive {
 }
 
 function yearShelves(entries: readonly Entry[]): YearShelf[] {
-  const oldestFirst = [...entries].reverse();
-  const spoke = (year: string, periodsOf: (report: Report) => Period[]): Spoke[] =>
-    oldestFirst
-      .map((entry) => ({ entry, periods: periodsOf(entry.report).filter((p) => yearsOf(p).includes(year)) }))
-      .filter(({ periods }) => periods.length > 0);
-  const years = new Set(
-    entries.flatMap(({ year, report }) => [year, ...[...report.reviews, ...report.plans].flatMap(yearsOf)]),
-  );
-  return [...years]
-    .sort()
-    .reverse()
-    .map((year) => ({
-      year,
-      entries: entries.filter((entry) => entry.year === year),
-      lookedBack: spoke(year, (report) => report.reviews),
-      planned: spoke(year, (report) => report.plans),
-    }));
+  const shelves = new Map<string, YearShelf>();
+  const shelf = (year: string): YearShelf => {
+    const known = shelves.get(year) ?? { year, entries: [], lookedBack: [], planned: [] };
+    shelves.set(year, known);
+    return known;
+  };
+  const speak = (which: "lookedBack" | "planned", entry: Entry, periods: readonly Period[]) => {
+    for (const year of new Set(periods.flatMap(yearsOf))) {
+      shelf(year)[which].push({ entry, periods: periods.filter((period) => yearsOf(period).includes(year)) });
+    }
+  };
+  for (const entry of entries) shelf(entry.year).entries.push(entry);
+  for (const entry of entries.toReversed()) {
+    speak("lookedBack", entry, entry.report.reviews);
+    speak("planned", entry, entry.report.plans);
+  }
+  return [...shelves.values()].sort((a, b) => (a.year < b.year ? 1 : -1));
 }
 
 function provinceShelves(entries: readonly Entry[], vocabulary: Vocabulary): ProvinceShelf[] {

@@ -65,12 +65,14 @@ export class Chain {
       ...block,
       points: block.points.map((point) => ({ ...point, ...matcher.answers(point) })),
     });
-    const periods = [...new Set([...planned, ...reported].map(({ period }) => period))].sort(byTime);
+    const plans = byPeriod(planned);
+    const reports = byPeriod(reported);
+    const periods = [...new Set([...plans.keys(), ...reports.keys()])].sort(byTime);
     this.#periods = periods.map((period) => ({
       period,
-      planned: planned.filter((block) => block.period === period).map(relate),
-      reported: reported.filter((block) => block.period === period),
-      reviewed: reported.some((block) => overlap(block.period, period)),
+      planned: (plans.get(period) ?? []).map(relate),
+      reported: reports.get(period) ?? [],
+      reviewed: [...reports.keys()].some((other) => overlap(other, period)),
     }));
   }
 
@@ -109,6 +111,16 @@ interface Dated extends ChainBlock<Point> {
 }
 
 const points = (all: readonly Dated[]) => all.flatMap((block) => block.points);
+
+function byPeriod(all: readonly Dated[]): Map<Period, Dated[]> {
+  const found = new Map<Period, Dated[]>();
+  for (const block of all) {
+    const others = found.get(block.period);
+    if (others === undefined) found.set(block.period, [block]);
+    else others.push(block);
+  }
+  return found;
+}
 
 function blocks(entry: Entry, parts: readonly Part[], which: "planned" | "reported"): Dated[] {
   return blocksOf(parts.filter((part) => wanted(part, which))).flatMap((block) =>

@@ -13,6 +13,11 @@ interface Pair extends Shared {
   second: string;
 }
 
+/** The pairs of a text, by their numbers, each once. */
+export type Pairs = Uint32Array;
+
+const NONE: number[] = [];
+
 /** The pairs of a text that no punctuation parts. */
 function pairsOf(text: string): Pair[] {
   const all = words(text);
@@ -36,6 +41,9 @@ export class PairCounts {
   /** By the number of a pair. */
   readonly #counts: number[] = [];
   readonly #small: ReadonlySet<string>;
+  /** By the number of a pair: the last text asked about that has it. */
+  #asked = new Uint32Array(0);
+  #asking = 0;
   #texts = 0;
 
   /** @param smallWords words too small to say anything, in lower case */
@@ -48,14 +56,34 @@ export class PairCounts {
    *
    * @returns the pairs of its text of which neither syllable is a small word or a number, each once
    */
-  add(text: string): ReadonlySet<number> {
+  add(text: string): Pairs {
     const telling = new Set<number>();
     for (const { first, second } of pairsOf(text)) {
       if (this.#tells(first) && this.#tells(second)) telling.add(this.#numberOf(`${first} ${second}`));
     }
     for (const pair of telling) this.#counts[pair] = this.#count(pair) + 1;
     this.#texts += 1;
-    return telling;
+    return Uint32Array.from(telling);
+  }
+
+  /**
+   * What a text shares with others, to be asked of many others at once. Pairs are asked about one text after another.
+   *
+   * @example const shared = counts.sharedWith(own); others.map(shared)
+   */
+  sharedWith(own: Pairs): (others: Pairs) => readonly number[] {
+    if (this.#asked.length < this.#numbers.size) this.#asked = new Uint32Array(this.#numbers.size);
+    this.#asking += 1;
+    for (const pair of own) this.#asked[pair] = this.#asking;
+    return (others) => {
+      let found = NONE;
+      for (const pair of others) {
+        if (this.#asked[pair] !== this.#asking) continue;
+        if (found === NONE) found = [];
+        found.push(pair);
+      }
+      return found;
+    };
   }
 
   #tells(syllable: string): boolean {

@@ -1,11 +1,11 @@
 /** What reported points may be related to a planned one: those that share rare words, a document or a figure. */
 import type { Period } from "../report/schema.ts";
 import type { Entry } from "./entry.ts";
-import { PairCounts, type Shared } from "./likeness.ts";
+import { PairCounts, type Pairs, type Shared } from "./likeness.ts";
 import { yearsOf } from "./period.ts";
 import type { Place } from "./place.ts";
 import type { Part } from "./roles.ts";
-import { overlap } from "./span.ts";
+import { type Span, spanOf } from "./span.ts";
 
 /** One point of a plan or a report, word for word. */
 export interface Point extends Place {
@@ -29,7 +29,8 @@ type Keys = ReturnType<KeysOf>;
 
 interface Reported {
   point: Point;
-  pairs: ReadonlySet<number>;
+  span: Span;
+  pairs: Pairs;
   keys: Keys;
 }
 
@@ -58,7 +59,7 @@ const SEVERAL = 3;
 export class Matcher {
   readonly #counts: PairCounts;
   readonly #keysOf: KeysOf;
-  readonly #planned: ReadonlyMap<Point, ReadonlySet<number>>;
+  readonly #planned: ReadonlyMap<Point, Pairs>;
   /** Reported points by year and place, so that a plan is only held against what could answer it. */
   readonly #shelves = new Map<string, Reported[]>();
 
@@ -69,6 +70,7 @@ export class Matcher {
     for (const point of reported) {
       const known = {
         point,
+        span: spanOf(point.period),
         pairs: this.#counts.add(point.text),
         keys: keysOf(point.entry, point),
       };
@@ -82,32 +84,44 @@ export class Matcher {
 
   /** What may be related to a planned point, the likeliest first; and whether anything could have been. */
   answers(point: Point): { related: Related[]; answerable: boolean } {
-    const own = [...(this.#planned.get(point) ?? [])];
+    const own = this.#planned.get(point) ?? new Uint32Array(0);
     const keys = this.#keysOf(point.entry, point);
-    const central = point.entry.report.level === "central";
-    const shelves = central
-      ? yearsOf(point.period).map((year) => `${year} *`)
-      : shelvesOf(point, ["central"]);
-    const others = [...new Set(shelves.flatMap((shelf) => this.#shelves.get(shelf) ?? []))].filter((other) =>
-      comparable(point, other.point),
-    );
+    const sharedWith = this.#counts.sharedWith(own);
+    const others = this.#comparable(point);
     const related = others
-      .map((other) => this.#compare(own, keys, other))
-      .filter(({ score }) => score >= ENOUGH)
+      .map((other) => this.#compare(own.length, keys, other, sharedWith(other.pairs)))
+      .filter((candidate) => candidate !== undefined)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
       .map((candidate) => this.#marked(point, keys, candidate));
     return { related, answerable: others.length > 0 };
   }
 
-  #compare(own: readonly number[], keys: Keys, other: Reported): Candidate {
-    const shared = own.filter((pair) => other.pairs.has(pair));
+  /**
+   * The reported points that could answer a planned one, each once: later ones, of an overlapping time. Those of
+   * another place stand on other shelves; the centre's speak for all.
+   */
+  #comparable({ entry, period }: Point): Reported[] {
+    const { from, to } = spanOf(period);
+    const found = new Set<Reported>();
+    for (const shelf of shelvesToAsk(entry, period)) {
+      for (const other of this.#shelves.get(shelf) ?? []) {
+        if (other.point.entry.day < entry.day || other.point.entry === entry) continue;
+        if (other.span.from <= to && other.span.to >= from) found.add(other);
+      }
+    }
+    return [...found];
+  }
+
+  /** What a reported point shares with a planned one of so many pairs; undefined where that is too little. */
+  #compare(size: number, keys: Keys, other: Reported, shared: readonly number[]): Candidate | undefined {
     const rare = shared.filter((pair) => this.#counts.isRare(pair));
     const common = keys.filter(({ key }) => other.keys.some((one) => one.key === key));
     // One rare pair alone is chance.
     const weight = rare.length < 2 ? 0 : rare.reduce((sum, pair) => sum + this.#counts.weight(pair), 0);
-    const isMuch = shared.length >= SEVERAL && shared.length / own.length >= MUCH;
-    return { other, shared, isMuch, score: weight + common.length * ENOUGH + (isMuch ? shared.length : 0) };
+    const isMuch = shared.length >= SEVERAL && shared.length / size >= MUCH;
+    const score = weight + common.length * ENOUGH + (isMuch ? shared.length : 0);
+    return score < ENOUGH ? undefined : { other, shared, isMuch, score };
   }
 
   #marked(point: Point, keys: Keys, { other, shared, isMuch }: Candidate): Related {
@@ -128,19 +142,17 @@ export class Matcher {
 }
 
 /** Where a point may be looked for: its years, each with its provinces, and with the centre if it is central. */
-function shelvesOf({ entry, period }: Point, more: readonly string[]): string[] {
+function shelvesOf({ entry, period }: Pick<Point, "entry" | "period">, more: readonly string[]): string[] {
   const { provinces, level } = entry.report;
   const places = [...provinces, ...more, ...(level === "central" ? ["central"] : [])];
   return yearsOf(period).flatMap((year) => places.map((place) => `${year} ${place}`));
 }
 
-/** A report of another place says nothing of what was planned here; the centre's speaks for all. */
-function comparable(planned: Point, reported: Point): boolean {
-  if (planned.entry === reported.entry || !overlap(planned.period, reported.period)) return false;
-  if (reported.entry.day < planned.entry.day) return false;
-  const [a, b] = [planned.entry.report, reported.entry.report];
-  if (a.level === "central" || b.level === "central") return true;
-  return a.provinces.some((slug) => b.provinces.includes(slug));
+/** Where what could answer a plan stands: the plans of the centre are for all places. */
+function shelvesToAsk(entry: Entry, period: Period): string[] {
+  return entry.report.level === "central"
+    ? yearsOf(period).map((year) => `${year} *`)
+    : shelvesOf({ entry, period }, ["central"]);
 }
 
 function relative(place: Place, point: Place): Shared {
