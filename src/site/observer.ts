@@ -33,7 +33,8 @@ export class Observer {
   readonly site: Site;
   readonly #roots: Readonly<Record<string, object>>;
   readonly #views = new Map<object, object>();
-  readonly #digests = new Map<string, string>();
+  /** By key. The key itself is kept with the fingerprint: pages by the thousand have read one and share it. */
+  readonly #known = new Map<string, { key: string; digest: string }>();
   readonly #entries = new WeakMap<object, () => string>();
 
   constructor(site: Site) {
@@ -74,12 +75,12 @@ export class Observer {
 
   /** The fingerprint of what a key stands for in this site. */
   digest(key: string): string {
-    const known = this.#digests.get(key);
-    if (known !== undefined) return known;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known.digest;
     const [name, property, ...given]: unknown[] = JSON.parse(key);
     const root = this.#roots[String(name)];
     const value: unknown = root && Reflect.get(root, String(property), root);
-    return this.#remember(key, typeof value === "function" ? value.apply(root, given) : value);
+    return this.#remember(key, typeof value === "function" ? value.apply(root, given) : value).digest;
   }
 
   #view(name: string, root: object): object {
@@ -102,14 +103,11 @@ export class Observer {
     const keys = reads.getStore();
     if (keys === undefined) return value;
     const key = JSON.stringify(path);
-    if (!keys.has(key)) {
-      keys.add(key);
-      if (!this.#digests.has(key)) this.#remember(key, value);
-    }
+    if (!keys.has(key)) keys.add((this.#known.get(key) ?? this.#remember(key, value)).key);
     return value;
   }
 
-  #remember(key: string, value: unknown): string {
+  #remember(key: string, value: unknown): { key: string; digest: string } {
     // A report stands in hundreds of values; its own fingerprint stands for it there, without the reports before and
     // after it, which no page shows but its own: that one has asked for the report itself.
     const text = JSON.stringify(value, (name, part: unknown) => {
@@ -117,9 +115,9 @@ export class Observer {
       if (part instanceof Map || part instanceof Set) return [...part];
       return this.#entries.get(part)?.() ?? part;
     });
-    const digest = sha256(text ?? "undefined").slice(0, 32);
-    this.#digests.set(key, digest);
-    return digest;
+    const known = { key, digest: sha256(text ?? "undefined").slice(0, 32) };
+    this.#known.set(key, known);
+    return known;
   }
 }
 

@@ -7,7 +7,7 @@ import type { EarlierPages, KeptPage, NewFile, NewPage } from "./earlier-pages.t
 import type { Observer } from "./observer.ts";
 
 /** Pages in one run: enough to make the cost of starting one small. */
-const PAGES_IN_RUN = 3000;
+const PAGES_IN_RUN = 1000;
 
 /** The file of a page, below the folder of the site: `/nam/2017/` -> `nam/2017/index.html`. */
 export function pathOf(url: string): string {
