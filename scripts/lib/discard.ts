@@ -12,7 +12,7 @@ export async function discard(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Has a folder removed by a process that may outlast this one: a large site takes longer to remove than to link anew. */
+/** Has a folder removed by a process that may outlast this one. */
 export function discardLater(folder: string): void {
   const remover = fileURLToPath(new URL("remover.mjs", import.meta.url));
   const child = spawn(process.execPath, [remover, folder], { detached: true, stdio: "ignore" });

@@ -12,6 +12,7 @@ import type { Part } from "../../src/site/runs.ts";
 import { compressSite } from "../../src/trust/compress.ts";
 import { bagSite } from "./bag-site.ts";
 import { contradictions } from "./contradictions.ts";
+import { realPath } from "./folders.ts";
 import { indexSite } from "./index-site.ts";
 import { lostAddresses, recordAddresses, wrongRedirects } from "./keep-addresses.ts";
 import { type LastBuild, waysOf } from "./last-build.ts";
@@ -75,7 +76,8 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
     const given = await Promise.all((parts ?? []).map((part) => readPart(part, ways, folder)));
     const of = last && !earlier && !parts && large ? availableParallelism() : 1;
     const more = [...(drafts ? ["--drafts"] : []), ...(allowMissing ? ["--allow-missing"] : [])];
-    const elsewhere = of > 1 ? startParts(of, { content, folder, ways, more }) : undefined;
+    const build = { content, folder, site: await realPath(output), ways, more };
+    const elsewhere = of > 1 ? startParts(of, build) : undefined;
     stages.begin("rendering");
     rendered = await render(normalised, folder, {
       options,

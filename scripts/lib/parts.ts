@@ -5,13 +5,14 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { EarlierPages, PageList } from "../../src/site/earlier-pages.ts";
 import type { Part } from "../../src/site/runs.ts";
+import { setAside } from "./publish.ts";
 import { say } from "./say.ts";
 
 const LAUNCHER = fileURLToPath(new URL("../run.mjs", import.meta.url));
@@ -77,6 +78,8 @@ export interface PartBuild {
   content: string;
   /** The folder of the site that the parts are for; they are made in folders of it that are gone at the end. */
   folder: string;
+  /** Where the site will be, its real path. */
+  site: string;
   ways: string;
   /** More options of the build: `--drafts`. */
   more: readonly string[];
@@ -90,7 +93,7 @@ export interface PartBuild {
  */
 export function startParts(
   of: number,
-  { content, folder, ways, more }: PartBuild,
+  { content, folder, site, ways, more }: PartBuild,
 ): { pages: () => Promise<EarlierPages[]>; clear: () => Promise<void> } {
   const parts = Array.from({ length: of - 1 }, (_, at) => {
     const output = join(folder, `.part-${at + 2}`);
@@ -113,7 +116,7 @@ export function startParts(
       for (const { output, ended, stop } of parts) {
         stop();
         await ended.catch(() => undefined);
-        await rm(output, { recursive: true, force: true });
+        await setAside(output, site);
       }
     },
   };

@@ -59,13 +59,22 @@ async function swap(fresh: string, site: string, large: boolean): Promise<void> 
     } finally {
       if (!published && hadOld) await moved(old, site);
     }
-    // Under a name that nobody takes for a site to put back.
-    const gone = sibling(site, "gone");
-    if (large && (await moved(old, gone))) discardLater(gone);
+    if (large) await setAside(old, site);
     else await discard(old);
     if (published) return;
     if (attempt === TRIES) throw new Error(`Other builds keep publishing to ${site}`);
   }
+}
+
+/**
+ * Has a folder of ours removed by a process that may outlast this one, under a name that nobody takes for a site to put
+ * back: many files take longer to remove than to write.
+ *
+ * @param site beside which it waits, on the same file system
+ */
+export async function setAside(folder: string, site: string): Promise<void> {
+  const gone = sibling(site, "gone");
+  if (await moved(folder, gone)) discardLater(gone);
 }
 
 /** Renames a folder, where it is there and its new name is free. */

@@ -50,19 +50,24 @@ test("a site joined of four parts is the bytes of one built whole, though a part
 }, 600_000);
 
 test("parts are made by processes beside this one, and gone when they have been taken", async () => {
-  const folder = await folderWith();
+  const around = await folderWith({ "site.tmp/index.html": "" });
+  const [folder, site] = [join(around, "site.tmp"), join(around, "site")];
   const { reading, showing } = await waysOf(CONTENT);
-  const parts = startParts(3, { content: CONTENT, folder, ways: `${reading} ${showing}`, more: [] });
+  const ways = `${reading} ${showing}`;
+  const parts = startParts(3, { content: CONTENT, folder, site, ways, more: [] });
   expect(await parts.pages()).toHaveLength(2);
   await parts.clear();
-  expect(await filesOf(folder)).toEqual({});
+  expect(Object.keys(await filesOf(folder))).toEqual(["index.html"]);
+  await expect.poll(() => readdir(around), { timeout: 60_000 }).toEqual(["site.tmp"]);
 }, 600_000);
 
 test("parts that are not wanted any more end, and leave nothing", async () => {
-  const folder = await folderWith();
-  const parts = startParts(2, { content: CONTENT, folder, ways: "", more: [] });
+  const around = await folderWith({ "site.tmp/index.html": "" });
+  const [folder, site] = [join(around, "site.tmp"), join(around, "site")];
+  const parts = startParts(2, { content: CONTENT, folder, site, ways: "", more: [] });
   await parts.clear();
-  expect(await filesOf(folder)).toEqual({});
+  expect(Object.keys(await filesOf(folder))).toEqual(["index.html"]);
+  await expect.poll(() => readdir(around), { timeout: 60_000 }).toEqual(["site.tmp"]);
   expect(await parts.pages()).toEqual([]);
 }, 600_000);
 
