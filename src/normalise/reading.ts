@@ -38,9 +38,24 @@ export function keyLines(reading: Reading): RecognisedLine[] {
   ];
 }
 
-/** The sentences of a line, each with the number of the line and its place in the text of it. */
+/** A sentence that a number closes: «… họp phiên thứ 7. Trước đó, …»; the number of a list opens one. */
+const AFTER_NUMBER = /(?<=[^\s.!?…;:]\s+\d{1,2}[.!?…]["”»)\]]*)\s+(?=["“«(]?\p{Lu})/gu;
+
+/**
+ * The sentences of a line, each with the number of the line and its place in the text of it. They are shorter than
+ * those that addresses count, which leave a number and what follows together.
+ *
+ * @example «Họp lần thứ 7. Trước đó, Huyện ủy …»: two; «1. Công tác cán bộ»: one
+ */
 export function sentencesOf(line: RecognisedLine): LineSentence[] {
-  return sentences(line.text).map((sentence) => ({ ...sentence, line: line.n }));
+  return sentences(line.text).flatMap(({ index, text }) => {
+    const starts = [0, ...[...text.matchAll(AFTER_NUMBER)].map((gap) => gap.index + gap[0].length)];
+    return starts.map((start, at) => ({
+      index: index + start,
+      text: text.slice(start, starts[at + 1]).trimEnd(),
+      line: line.n,
+    }));
+  });
 }
 
 /**

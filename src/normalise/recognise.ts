@@ -9,7 +9,7 @@ import { isEmptyDateline, readDateline } from "./lines/dateline.ts";
 import { furniture, opensEnding } from "./lines/furniture.ts";
 import { isTrail, readHeader } from "./lines/headline.ts";
 import { imageName } from "./lines/image-name.ts";
-import { isProse, opensWithDay } from "./lines/prose.ts";
+import { isClosed, isProse, opensWithDay } from "./lines/prose.ts";
 import { punctuation } from "./lines/punctuation.ts";
 import { isBeginningOf, opensAlike } from "./lines/repeated.ts";
 import { free, type Recognition } from "./recognition.ts";
@@ -32,10 +32,15 @@ export function recognise(lines: readonly Line[], vocabulary: Vocabulary): Recog
   const prose = lines.filter(
     (line) => !recognition.claims.has(line.n) && isProse(line.text) && !isPicture(line.text, phrases),
   );
-  const [first] = prose;
+  const [opening] = prose;
   const last = prose.at(-1);
-  if (first && last) {
-    claimHeader(recognition, first, prose);
+  if (opening && last) {
+    claimHeader(recognition, opening, prose);
+    if (isCutHeadline(recognition, opening)) {
+      recognition.claims.set(opening.n, { role: "title", rule: "headline-cut-off" });
+      prose.shift();
+    }
+    const first = prose[0] ?? last;
     claimStandfirst(recognition, prose);
     claimTail(recognition, last);
     claimCaptions(recognition, first, last);
@@ -63,7 +68,16 @@ function claimByForm(recognition: Recognition): void {
       (isPaperName(line.text, vocabulary) ? ({ role: "furniture", rule: "paper-name" } as const) : undefined);
     if (claim) recognition.claims.set(line.n, claim);
   }
+  // Where somebody is named as the writer, «Nguồn tin» says where the page has it from.
+  const written = lines.some(({ text }) => WRITER.test(text) && readByline(text));
+  for (const { n, text } of lines) {
+    if (written && SOURCE.test(text))
+      recognition.claims.set(n, { role: "furniture", rule: "source-beside-writer" });
+  }
 }
+
+const WRITER = /^(?:tác giả|người viết)/iu;
+const SOURCE = /^nguồn tin\s*:/iu;
 
 function labelledByline(text: string): Claim | undefined {
   const byline = readByline(text);
@@ -117,6 +131,13 @@ function claimHeader(recognition: Recognition, first: Line | undefined, prose: r
   const header = free(recognition, 0, end);
   for (const [n, claim] of readHeader(header, opening.join(" "), recognition.phrases))
     recognition.claims.set(n, claim);
+}
+
+/** Some portals print the beginning of the lead, cut off, in the place of a headline: the day of publication is below it. */
+function isCutHeadline({ lines, claims }: Recognition, opening: Line): boolean {
+  const next = lines[lines.indexOf(opening) + 1];
+  const untitled = [...claims.values()].every(({ role }) => role !== "title");
+  return untitled && !isClosed(opening.text) && next !== undefined && claims.get(next.n)?.role === "dateline";
 }
 
 /** A paragraph above the lead that the lead repeats, or that says what the report is about before the day is told. */

@@ -71,8 +71,27 @@ export function readSidecar(
   vocabulary: Vocabulary,
 ): { given: Sidecar; problems: Problem[] } {
   const checked = checkYaml(source, Sidecar, { file });
-  if (checked.value === undefined) return { given: {}, problems: checked.problems };
-  const given = checked.value;
+  if (checked.value === undefined) {
+    // What is wrong with one field must not hide what is wrong with another.
+    const sound = checkYaml(source, Sound, { file }).value ?? {};
+    return { given: {}, problems: [...checked.problems, ...faultsOf(sound, source, file, vocabulary)] };
+  }
+  return { given: checked.value, problems: faultsOf(checked.value, source, file, vocabulary) };
+}
+
+/** The fields that are held against one another and against the vocabulary, each where its form is right. */
+const Sound = z.object({
+  publication: Sidecar.shape.publication.catch(undefined),
+  provinces: Sidecar.shape.provinces.catch(undefined),
+  event: Sidecar.shape.event.catch(undefined),
+  lines: Sidecar.shape.lines.catch(undefined),
+  reading: Sidecar.shape.reading.catch(undefined),
+  reason: Sidecar.shape.reason.catch("?"),
+  corrected: Sidecar.shape.corrected.catch(undefined),
+});
+
+/** What is wrong with fields whose form is right. */
+function faultsOf(given: Sidecar, source: string, file: string, vocabulary: Vocabulary): Problem[] {
   const lineOf = (word: string) => source.split("\n").findIndex((line) => line.includes(word)) + 1 || 1;
   const problems: Problem[] = [];
   if (given.publication !== undefined && vocabulary.publication(given.publication) === undefined) {
@@ -117,7 +136,7 @@ export function readSidecar(
       mend: "give the last day of the conference, or leave endDate out for a single day",
     });
   }
-  return { given, problems };
+  return problems;
 }
 
 function unknownSlug(file: string, line: number, field: string, slug: string, list: string): Problem {

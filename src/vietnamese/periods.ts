@@ -73,7 +73,9 @@ const FORMS: readonly Form[] = [
   form(String.raw`nửa\s+(?:đầu\s+năm|năm\s+đầu)${OF_YEAR}`, of("H1")),
   form(String.raw`nửa\s+(?:cuối\s+năm|năm\s+cuối|năm\s+còn\s+lại)${OF_YEAR}`, of("H2")),
   form(String.raw`nửa\s+năm(?:\s+qua)?${OF_YEAR}`, of("H1")),
-  form(String.raw`(?:(?:những|các)\s+tháng\s+)?cuối\s+năm${OF_YEAR}`, of("rest")),
+  form(String.raw`(?:những|các)\s+tháng\s+cuối\s+năm${OF_YEAR}`, of("rest")),
+  form(String.raw`từ\s+(?:nay|đây)\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết|cuối)\s+năm${OF_YEAR}`, of("rest")),
+  form(String.raw`cuối\s+năm${OF_YEAR}`, of("rest")),
   form(
     String.raw`(?:những|các)\s+tháng\s+(?:còn\s+lại|tiếp\s+theo)(?:\s+(?:của|trong))?(?:\s+năm)?${OF_YEAR}`,
     of("rest"),

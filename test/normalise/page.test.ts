@@ -337,3 +337,44 @@ test("whatever the markup, there is a report that accounts for all its blocks, o
     { numRuns: 200 },
   );
 });
+
+describe("what a page sets apart", () => {
+  test("a lead that the extractor drops between the headline and the article is in the body", () => {
+    const lead =
+      "Sáng 13/7, Huyện ủy Hưng Hà tổ chức hội nghị sơ kết công tác 6 tháng đầu năm 2023 tại hội trường huyện.";
+    const paragraph =
+      "Trong nửa năm, các cấp ủy của huyện đã kết nạp được nhiều đảng viên trẻ ở các thôn, xóm xa trung tâm.";
+    const { body } = reportOf(
+      "p.html",
+      `<html lang="vi"><head><title>Hưng Hà gỡ nút thắt từ chi bộ thôn</title></head><body><article>
+      <h1>Hưng Hà gỡ nút thắt từ chi bộ thôn</h1><div>13/07/2023 16:20</div><h2 class="sapo">${lead}</h2>
+      <div><p>Đồng chí Bí thư Huyện ủy chủ trì, cùng dự có đại diện các ban xây dựng Đảng của Tỉnh ủy và bí thư đảng ủy các xã.</p>
+      <p>${paragraph}</p><p>${paragraph} Dân tin.</p><p>${paragraph} Đảng mạnh.</p></div></article></body></html>`,
+    );
+    expect(body[0]).toBe(lead);
+  });
+
+  test.each([
+    [
+      "alone in a table with the picture",
+      "<table><tr><td><img src='a.jpg'></td></tr><tr><td>Chị em góp ý vào chương trình quý II</td></tr></table>",
+    ],
+    [
+      "in an element named so",
+      "<div><img src='a.jpg'><p class='wp-caption-text'>Chị em góp ý vào chương trình quý II</p></div>",
+    ],
+  ])("words below a picture are its caption: %s", (_, below) => {
+    const { captions } = reportOf("p.html", plainPage({ above: "<p>06/03/2017</p>", below }));
+    expect(captions).toMatchObject([{ text: "Chị em góp ý vào chương trình quý II" }]);
+  });
+
+  test("a table that lays out the page is no picture", () => {
+    const { captions } = reportOf(
+      "p.html",
+      plainPage({ above: "<p>06/03/2017</p>" })
+        .replace("<body>", "<body><table><tr><td><img src='a.jpg'>")
+        .replace("</body>", "</td></tr></table></body>"),
+    );
+    expect(captions).toEqual([]);
+  });
+});

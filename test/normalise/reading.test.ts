@@ -38,3 +38,18 @@ describe("a fact says how it is known", () => {
     expect(inferred("other", "no-word-of-kind", 4, "họp").basis.known).toBe("inferred");
   });
 });
+
+test("a number with a stop closes a sentence, unless it opens it", () => {
+  const line = (text: string) => ({ n: 1, text, role: "body" as const, rule: "given" });
+  const text =
+    "Huyện ủy họp phiên thứ 7. Trước đó, ngày 3/5, Huyện ủy đã sơ kết đề án. 2. Công tác cán bộ được bàn.";
+  const found = sentencesOf(line(text));
+  expect(found.map((one) => one.text)).toEqual([
+    "Huyện ủy họp phiên thứ 7.",
+    "Trước đó, ngày 3/5, Huyện ủy đã sơ kết đề án.",
+    "2. Công tác cán bộ được bàn.",
+  ]);
+  expect(found.map((one) => text.slice(one.index, one.index + one.text.length))).toEqual(
+    found.map((one) => one.text),
+  );
+});

@@ -259,3 +259,23 @@ describe("of any text", () => {
     );
   });
 });
+
+test("the beginning of the lead, cut off above the day of publication, stands for the headline", () => {
+  const cut =
+    "Sáng ngày 02/8/2023, Đảng ủy xã Ia Ly tổ chức Hội nghị sơ kết giữa nhiệm kỳ. Dự hội nghị có đồng chí Đinh Văn";
+  expect(roles("UBND Xã Ia Ly", cut, "03/08/2023 09:58", NEXT, LAST).slice(1, 4)).toEqual([
+    "title: headline-cut-off",
+    "dateline: dateline",
+    BODY,
+  ]);
+  expect(roles(TITLE, `${cut}.`, "03/08/2023 09:58", NEXT)[0]).toBe("title: headline");
+});
+
+test("where the writer is named, «Nguồn tin» is the page's", () => {
+  const ending = ["Tác giả bài viết: Thu Hà", "Nguồn tin: Chi bộ nhà trường"];
+  expect(roles(TITLE, LEAD, NEXT, ...ending).slice(3)).toEqual([
+    "byline: byline-label",
+    "furniture: source-beside-writer",
+  ]);
+  expect(roles(TITLE, LEAD, NEXT, "Nguồn tin: Thu Hà")[3]).toBe("byline: byline-label");
+});

@@ -128,3 +128,15 @@ describe("a problem says line, field, what was found and how to mend it", () => 
     expect(read("titel: a", "level: tỉnh").problems).toHaveLength(2);
   });
 });
+
+test("what is wrong with one field hides nothing that is wrong with another", () => {
+  const said = read(
+    "tieude: Tổng kết",
+    "publication: bao-la",
+    "provinces: [gia-lay]",
+    "level: tỉnh",
+  ).problems;
+  expect(said.map(({ field }) => field).sort()).toEqual(["level", "provinces", "publication", "tieude"]);
+  const alone = read("reason: 5", "lines: { 3: body }").problems;
+  expect(alone.map(({ field }) => field)).toEqual(["reason"]);
+});

@@ -1,9 +1,9 @@
 import { addDays, type DateMention, daysBetween, findDates, isDay, isoDay } from "../../vietnamese/dates.ts";
-import { findPeriods } from "../../vietnamese/periods.ts";
 import type { RecognisedLine } from "../line.ts";
 import { openingTag } from "../lines/prose.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, sentencesOf, stated } from "../reading.ts";
 import { isAside } from "./asides.ts";
+import { yearBeside } from "./year-beside.ts";
 
 /** What is known of the year when the text gives a day without one. */
 export interface YearClues {
@@ -111,7 +111,8 @@ function resolve(mention: DateMention, line: RecognisedLine, clues: YearClues): 
   if (mention.year !== undefined) {
     return days(mention, mention.year, (value) => stated(value, "date-with-year", line.n, words));
   }
-  const found = yearOfMonthBeside(mention, line) ?? yearOf(mention, clues);
+  const beside = yearBeside(mention, line, clues.published !== undefined);
+  const found = beside ?? yearOf(mention, clues);
   if (found === undefined) return { withoutYear: { words, line: line.n } };
   return days(mention, found.year, (value) => inferred(value, found.rule, line.n, words));
 }
@@ -123,22 +124,6 @@ function days(mention: DateMention, year: number, found: (day: string) => Found<
     event.endDate = found(isoDay(year, mention.endMonth, mention.endDay));
   }
   return event;
-}
-
-/** «Ngày 30-11, … tổ chức hội nghị báo cáo viên tháng 11-2016»: the year that the sentence prints with the same month. */
-function yearOfMonthBeside(
-  { day, month, index }: DateMention,
-  line: RecognisedLine,
-): { year: number; rule: string } | undefined {
-  const sentence = sentencesOf(line).findLast((one) => one.index <= index)?.text ?? "";
-  const beside = findPeriods(sentence).filter(
-    ({ part, year }) => year !== undefined && Number(part) === month,
-  );
-  const years = new Set(beside.map(({ year }) => year));
-  const [year] = years;
-  return year !== undefined && years.size === 1 && isDay(day, month, year)
-    ? { year, rule: "year-of-the-month-beside" }
-    : undefined;
 }
 
 /** The year of a day that is told without one. */

@@ -66,7 +66,8 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
     const match = LAUNCH.exec(line.text);
     if (match) return stated("launch", "kind-named", line.n, match[0]);
   }
-  if (reviews && plans)
+  const isCongress = plans?.basis.rule === "term-of-the-congress";
+  if (reviews && plans && !isCongress)
     return inferred(
       "review",
       "year-reviewed-and-next-planned",

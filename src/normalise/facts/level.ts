@@ -3,6 +3,8 @@ import { oldStyle } from "../../vietnamese/tones.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
 import { isUnnamedCity, levelOfCity } from "./level-of-city.ts";
 import { levelOfCluster } from "./level-of-cluster.ts";
+import { levelOfCommittee } from "./level-of-committee.ts";
+import { levelOfMinistry, nationalMeeting } from "./level-of-nation.ts";
 
 /** Cities that rank with provinces: their «Thành ủy» does too. Any other city belongs to a province. */
 const CENTRAL_CITY =
@@ -19,7 +21,14 @@ const WITHIN = /(?:Ban Chỉ đạo|Hội đồng)\s[^.;]{0,120}?(?:của\s+)?B�
 const OFFICES_OF_COMMUNE = /(?:các cơ quan|[Cc]ơ quan)[^.;]{0,30}\s(?:xã|phường|thị trấn)(?!\p{L})/u;
 const NAMED_COMMUNE = /(?<!thị )(?:xã|phường|thị trấn)(?=\s\p{Lu}|$)/u;
 
+/** Bodies of the whole country that their names do not call central. */
+const OF_THE_COUNTRY =
+  /^(?:Đảng ủy |Ban Chấp hành |Đoàn Chủ tịch )?(?:Ủy ban Dân tộc|Kiểm toán Nhà nước|Tổng Liên đoàn|Thông tấn xã|(?:Tòa án|Viện Kiểm sát) nhân dân tối cao|Hội (?:Nông dân|LHPN|Liên hiệp Phụ nữ|Cựu chiến binh|Nhà báo|Chữ thập đỏ)\s+Việt Nam|Bảo hiểm xã hội Việt Nam)/u;
+/** A party cell, of whatever house it is. */
+const CELL = /^Chi bộ(?!\p{L})/u;
+
 const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
+  { level: "other", pattern: CELL },
   { level: "other", pattern: WITHIN },
   { level: "other", pattern: OFFICES_OF_COMMUNE },
   { level: "bloc", pattern: /(?:Đảng [ủu]y|Đảng bộ|[Kk]hối)\s+(?:[Kk]hối|các cơ quan|[Dd]oanh nghiệp)/u },
@@ -27,6 +36,7 @@ const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
     level: "central",
     pattern: /Trung ương|T\.Ư|T\.W|TƯ(?!\p{L})|TW|Bộ Chính trị|Ban Bí thư|Quốc hội|Chính phủ|toàn quốc/u,
   },
+  { level: "central", pattern: OF_THE_COUNTRY },
   { level: "other", pattern: COMMUNE },
   { level: "other", pattern: NAMED_COMMUNE },
   {
@@ -44,7 +54,7 @@ const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
   {
     level: "other",
     pattern:
-      /(?:^|(?:Đảng bộ|Đảng ủy)\s)(?:Bộ|Sở|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)(?!\p{L})/u,
+      /(?:^|(?:Đảng bộ|Đảng ủy)\s)(?:Bộ|Sở|Công ty|Tập đoàn|Tổng công ty|Tổng cục|[Tt]rường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)(?!\p{L})/u,
   },
 ];
 
@@ -81,16 +91,24 @@ export function level(
   const [first] = organisers?.value ?? [];
   if (first !== undefined && isUnnamedCity(first)) return levelOfCity(reading, first, places, day);
   const own = first === undefined ? undefined : levelOf(first);
+  const host = /đăng cai/iu.test(organisers?.basis.words ?? "")
+    ? levelOfCluster(keyLines(reading))
+    : undefined;
+  if (host) return host;
+  const armed = first === undefined ? undefined : levelOfArmed(first, reading, places);
+  if (armed) return inferred(armed, "forces-of-the-province", organisers?.basis.line ?? 1, first ?? "");
+  const nation =
+    own === "other" && first !== undefined ? levelOfMinistry(first, keyLines(reading)) : undefined;
+  if (nation) return nation;
   if (own !== undefined && organisers?.basis.line !== undefined) {
     const sure = own !== "other" && !ARMED.test(oldStyle(first ?? ""));
     return (sure ? stated : inferred)(own, "rank-of-organiser", organisers.basis.line, first ?? "");
   }
   const lines = [...keyLines(reading), ...linesOf(reading, "body").slice(1)];
-  for (const line of lines) {
-    const text = oldStyle(line.text);
-    const national = /(?:[Hh]ội nghị(?:\s\p{Ll}+){0,3}|họp(?: trực tuyến)?) toàn quốc/u.exec(text);
-    if (national) return stated("central", "national-conference", line.n, national[0]);
-  }
+  const unnamed = first === undefined ? undefined : levelOfCommittee(first, lines);
+  if (unnamed) return unnamed;
+  const national = nationalMeeting(lines);
+  if (national) return national;
   const cluster = levelOfCluster(keyLines(reading));
   if (cluster) return cluster;
   for (const line of lines) {
@@ -104,6 +122,20 @@ export function level(
   }
   return undefined;
 }
+
+/** «Đảng ủy BĐBP Quảng Bình»: named by the province alone. */
+function levelOfArmed(
+  organiser: string,
+  { vocabulary }: Reading,
+  places: Found<string[]> | undefined,
+): Level | undefined {
+  const text = oldStyle(organiser);
+  const names = (places?.value ?? []).flatMap((slug) => vocabulary.province(slug)?.name ?? []);
+  const ofProvince = names.some((name) => text.endsWith(` ${oldStyle(name)}`));
+  return ofProvince && FORCES.test(text) ? "province" : undefined;
+}
+
+const FORCES = /(?:[Qq]uân sự|CHQS|Công an|Biên phòng|BĐBP)\s+\p{Lu}/u;
 
 /** «Dự hội nghị có đại diện Ban Tổ chức Trung ương»: those who attend may be of another rank. */
 const ATTENDS = /(?:đại diện|(?:^|\s)dự(?:\s\p{L}+){0,3}\s(?:có|là)|tham dự)[^.;]*$/iu;

@@ -1,10 +1,13 @@
 import { oldStyle } from "../../vietnamese/tones.ts";
 import type { RecognisedLine } from "../line.ts";
-import { openingTag } from "../lines/prose.ts";
+import { openingTag, opensWithDay } from "../lines/prose.ts";
 import { type Found, linesOf, type Reading, stated } from "../reading.ts";
 
+/** «Hội nghị quán triệt Kết luận của Bộ Chính trị»: whose the document is, not the conference. */
+const OF_DOCUMENT =
+  /(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|chủ trương|văn bản|thông báo|hướng dẫn|đề án|luật)[^.;:]{0,40}\scủa\s+(?=[^\s])/iu;
 /** Words that open the name of a body that holds conferences. */
-const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|[Ủủ]y ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Hội đồng|Hội|Liên đoàn|Công đoàn|Đoàn Thanh niên|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
+const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|[Ủủ]y ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Thường vụ|Hội đồng|Hội|Liên đoàn|Công đoàn|Đoàn Thanh niên|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Đoàn Chủ tịch|Trung ương Hội|Trung ương Đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
 /** A committee that needs no name where the paper is its province's. */
 const COMMITTEE = "(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy";
 /** Not bodies, though they open like one. */
@@ -19,7 +22,7 @@ const PARTNERS = new RegExp(
   "u",
 );
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,)]\s+|[/-]\d{1,4}\s+)(${COMMITTEE}|${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})(?:,|,\s+(?:tỉnh |thành phố |TP\.? ?)\p{Lu}[\p{L} ]{1,24}?)?\s+${VERB}(?!\p{L})`,
+  String.raw`(?:^|[,)]\s+|[/-]\d{1,4}\s+)(${COMMITTEE}|${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})(?:,|,\s+(?:tỉnh |thành phố |TP\.? ?)\p{Lu}[\p{L} ]{1,24}?|,\s+\p{Lu}{2,}(?:-\p{Lu}+)*|,\s+(?:đơn vị|cơ quan)\s[^,.;:]{3,60},)?\s+${VERB}(?!\p{L})`,
   "u",
 );
 const OF = new RegExp(
@@ -57,12 +60,14 @@ export function organiser(reading: Reading): Found<string[]> | undefined {
     ...linesOf(reading, "title", "kicker"),
   ];
   for (const { rule, pattern, roles } of RULES) {
-    for (const line of lines.filter(({ role }) => roles.includes(role))) {
+    for (const line of lines.filter(({ role, text }) => roles.includes(role) || isLead(role, text, rule))) {
       const tag = openingTag(line.text)?.text.length ?? 0;
       const text = line.text.slice(tag).trimStart();
       const match = pattern.exec(maskStops(oldStyle(text)));
       const name = match?.[1];
       if (!match || name === undefined || NOT_A_BODY.test(name)) continue;
+      if (name.endsWith(" sẽ") || (rule === "organiser-of-conference" && OF_DOCUMENT.test(match[0])))
+        continue;
       const at = match.index + match[0].indexOf(name);
       const printed = text.slice(at, at + name.length);
       if (isOffice(text.slice(0, at))) continue;
@@ -88,11 +93,20 @@ export function organiser(reading: Reading): Found<string[]> | undefined {
   return undefined;
 }
 
-/** The full stops of «T.Ư» and «TP.», the comma in the name of a ministry, and what stands in brackets, end no name; the text keeps its length. */
+/** A headline that is the beginning of the lead tells as leads do. */
+function isLead(role: RecognisedLine["role"], text: string, rule: string): boolean {
+  return role === "title" && rule === "organiser-subject" && opensWithDay(text);
+}
+
+/** The full stops of «T.Ư» and «TP.», the comma in the name of a ministry or of «cơ quan Đảng, đoàn thể», and what stands in brackets, end no name; the text keeps its length. */
 function maskStops(text: string): string {
   return text
     .replace(/(?<=\p{L})\.(?=\p{L})|(?<=TP)\.|(?<=Tp)\./gu, "·")
     .replace(/(?<=Văn hóa|Lao động),(?=\s+(?:Thể thao|Thương binh))/gu, "·")
+    .replace(
+      /(?<=[Cc]ơ quan(?: [Đđ]ảng)?|[Đđ]oàn thể|[Dd]oanh nghiệp),(?=\s+(?:[Đđ]oàn thể|[Dd]oanh nghiệp|[Cc]hính quyền|[Đđ]ơn vị))/gu,
+      "·",
+    )
     .replace(/\([^()]*\)/gu, (brackets) => "·".repeat(brackets.length));
 }
 

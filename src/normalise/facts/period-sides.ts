@@ -11,12 +11,14 @@ export interface Told {
   words: string;
   /** It has no cue of its own, but goes with the period before it: «năm 2020 và cả giai đoạn 2016 - 2020». */
   joined?: boolean;
+  /** It opens a paragraph, and only the verbs behind it tell the side. */
+  opens?: boolean;
 }
 
 const REVIEW =
   /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo(?!\s+viên)|tình\s+hình/giu;
 const PLAN =
-  /triển\s+khai(?!\s+thực\s+hiện\s+(?:các\s+)?(?:nghị\s+quyết|chỉ\s+thị))|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch(?!\s+phát\s+triển)|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|thống\s+nhất|ký\s+(?:kết|giao\s+ước)|nhiệm\s+vụ\s+trọng\s+tâm/giu;
+  /triển\s+khai(?!\s+thực\s+hiện\s+(?:các\s+)?(?:nghị\s+quyết|chỉ\s+thị))|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương|chương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch(?!\s+phát\s+triển)|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|thảo\s+luận\s+(?:về\s+)?(?:chương\s+trình|kế\s+hoạch|phương\s+hướng|nhiệm\s+vụ)|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|thống\s+nhất|ký\s+(?:kết|giao\s+ước)|nhiệm\s+vụ\s+trọng\s+tâm/giu;
 export const OF_MOVEMENT =
   /(?:ký\s+(?:kết|giao\s+ước)|phong\s+trào|cuộc\s+vận\s+động|chương\s+trình|đề\s+án)[^;]*$/iu;
 const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác|giải\s+pháp/giu;
@@ -39,14 +41,15 @@ export function readSides(text: string, line: number): Told[] {
   for (const mention of findPeriods(text)) {
     const window = text.slice(since, mention.index);
     if (mention.term && !isOwnTerm(window)) continue;
-    if (mention.part === "interval" && /đại\s+hội/iu.test(window)) continue;
+    if (mention.part === "interval" && /đại\s+hội/iu.test(window) && !MID_TERM.test(window)) continue;
     if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window) || OCCASION.test(window)) continue;
     // «Hội nghị báo cáo viên Tỉnh ủy tháng 3/2025»: which of its meetings it is.
     if (/báo\s+cáo\s+viên[^.,;]{0,30}$/iu.test(window)) continue;
     const cued = isDone(window, since, text.slice(mention.end)) ? "review" : sideOf(window);
     // «…, nhiệm vụ quý IV; tuyên dương doanh nghiệp tiêu biểu năm 2019»: another matter altogether.
     if (cued === undefined && told.length > 0 && /[;:]/.test(window)) continue;
-    const side = cued ?? told.at(-1)?.side;
+    // «… quý III, ban yêu cầu trong những tháng cuối năm …»: what is left of the year is ahead.
+    const side = cued ?? (mention.part === "rest" ? "plan" : told.at(-1)?.side);
     since = mention.end;
     // «Phát động phong trào … giai đoạn 2023-2025»: the movement's years, of which the conference has one.
     if (side === "plan" && mention.part === "interval" && OF_MOVEMENT.test(window)) continue;
@@ -59,7 +62,13 @@ export function readSides(text: string, line: number): Told[] {
       for (const before of open) told.push({ side: "review", mention: before, line, words: before.text });
     }
     open = [];
-    told.push({ side, mention, line, words: wordsOf(window, mention), joined: cued === undefined });
+    told.push({
+      side,
+      mention,
+      line,
+      words: wordsOf(window, mention),
+      joined: cued === undefined && mention.part !== "rest",
+    });
   }
   return told;
 }
@@ -73,8 +82,12 @@ function isDone(window: string, since: number, after: string): boolean {
   );
 }
 
+/** «Sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội … nhiệm kỳ 2020 - 2025»: the term that is half over. */
+const MID_TERM = /sơ\s+kết\s+(?:giữa|nửa)\s+nhiệm\s+kỳ[^.;]*$/iu;
+
 /** A term of office is the conference's own where it is summed up or planned for, not where a congress or an election bears it. */
 function isOwnTerm(window: string): boolean {
+  if (MID_TERM.test(window)) return true;
   const cue = Math.max(lastIndex(window, /(?:tổng|sơ)\s+kết/giu), lastIndex(window, /phương\s+hướng/giu));
   return cue >= 0 && !/đại\s+hội|bầu\s+cử|đại\s+biểu/iu.test(window.slice(cue));
 }

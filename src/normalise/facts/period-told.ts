@@ -1,7 +1,7 @@
 /** Where a report tells the periods of its conference, most telling place first. */
 import { findPeriods, type PeriodMention } from "../../vietnamese/periods.ts";
 import type { RecognisedLine } from "../line.ts";
-import { linesOf, type Reading, sentencesOf } from "../reading.ts";
+import { keyLines, linesOf, type Reading, sentencesOf } from "../reading.ts";
 import { isAside } from "./asides.ts";
 import { OF_MOVEMENT, readSides, type Side, type Told } from "./period-sides.ts";
 
@@ -45,8 +45,19 @@ export function yearsTold(reading: Reading): YearsTold {
     planned: yearsOf("plan").slice(0, 2),
     part: partial ? first.mention.part : undefined,
     comparedWith: yearComparedWith(reading),
-    all: told.flatMap(({ mention: { year, endYear } }) => [year ?? [], endYear ?? []].flat()),
+    all: [
+      ...new Set(
+        [...told.map(({ mention }) => mention), ...termsOf(reading)].flatMap(({ year, endYear }) =>
+          [year ?? [], endYear ?? []].flat(),
+        ),
+      ),
+    ],
   };
+}
+
+/** Terms of office that the lead or what stands above it prints: a congress opens one, other meetings lie within. */
+function termsOf(reading: Reading): PeriodMention[] {
+  return keyLines(reading).flatMap(({ text }) => findPeriods(text).filter(({ term }) => term === true));
 }
 
 /** «Sơ kết giữa nhiệm kỳ 2015-2020»: in which of its years, is not said. */
@@ -162,7 +173,7 @@ function fromOpenings(reading: Reading): Told[] {
         : DONE.test(rest) || [...FIRST_PARTS, "Q2", "Q3"].includes(mention.part)
           ? "review"
           : undefined;
-    return side === undefined ? [] : [{ side, mention, line: line.n, words: mention.text }];
+    return side === undefined ? [] : [{ side, mention, line: line.n, words: mention.text, opens: true }];
   });
 }
 

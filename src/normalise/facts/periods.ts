@@ -1,5 +1,6 @@
 import { findPeriods, type PeriodMention, writePeriod } from "../../vietnamese/periods.ts";
 import { type Found, inferred, linesOf, type Reading, sentencesOf, stated } from "../reading.ts";
+import { congress } from "./congress.ts";
 import { OF_MOVEMENT, type Side, type Told } from "./period-sides.ts";
 import { isPart, periodsTold } from "./period-told.ts";
 
@@ -23,9 +24,13 @@ const NEAR = 1;
  * @example «sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm» in 2015: reviews 2015-H1, plans 2015-H2, both inferred
  */
 export function periods(reading: Reading, year: number | undefined, month?: number): Periods {
-  const told = periodsTold(reading).filter((one) => !isOutOfTime(one, year, month));
+  const told = periodsTold(reading)
+    .map((one) => (isOver(one, year) ? { ...one, side: "review" as const } : one))
+    .filter((one) => !isOutOfTime(one, year, month));
   const reviews = choose(told, "review", year);
-  const plans = choose(told, "plan", year);
+  const plans = choose(told, "plan", year) ?? nextPart(reading, reviews);
+  const terms = plans === undefined && reviews === undefined ? congress(reading, year) : undefined;
+  if (terms) return terms;
   const orders = plans && reviews ? shortOrders(reading, plans.value, year) : [];
   const allPlans = plans && orders.length > 0 ? { ...plans, value: [...plans.value, ...orders] } : plans;
   return { reviews: reviews ?? yearBefore(reading, allPlans), plans: allPlans };
@@ -48,7 +53,7 @@ function choose(told: readonly Told[], side: Side, year: number | undefined): Fo
   const [first] = side === "plan" ? partsFirst(kept, complete) : kept;
   if (first?.resolved === undefined) return undefined;
   const same = kept.filter(
-    (one) => one.line === first.line && (one.joined || sameKind(one.mention, first.mention)),
+    (one) => one.line === first.line && (isJoined(one, first) || sameKind(one.mention, first.mention)),
   );
   const value = [...new Set(same.flatMap((one) => one.resolved?.period ?? []))];
   const exact = same.every((one) => one.resolved?.printed);
@@ -63,6 +68,37 @@ function partsFirst<T extends Told>(plans: readonly T[], told: readonly Told[]):
   if (!whole || reviewed === undefined || !isPart(reviewed.mention)) return plans;
   const beside = plans.filter(({ mention, line }) => isPart(mention) && line === reviewed.line);
   return beside.length > 0 ? beside : plans;
+}
+
+/** «Giao ban quý III, cụm số 2 năm 2022»: the year of the quarter, not another period. */
+function isJoined({ joined, mention }: Told, first: Told): boolean {
+  return joined === true && !(isPart(first.mention) && mention.part === "Y");
+}
+
+/** «Năm 2023, ngành chủ động …» at the head of a paragraph, when the conference is held in 2024: that is over. */
+function isOver({ side, mention, opens }: Told, year: number | undefined): boolean {
+  return opens === true && side === "plan" && (mention.endYear ?? mention.year ?? Infinity) < (year ?? 0);
+}
+
+const NEXT: Readonly<Record<string, string>> = { Q1: "Q2", Q2: "Q3", Q3: "Q4", H1: "H2", "9M": "Q4" };
+
+/** Where only a later paragraph plans: the part of the year that follows the one looked back on, where it is told. */
+function nextPart(reading: Reading, reviews: Found<string[]> | undefined): Found<string[]> | undefined {
+  const [period = "", ...others] = reviews?.value ?? [];
+  const [year, part = ""] = period.split("-");
+  const next = NEXT[part];
+  if (next === undefined || others.length > 0) return undefined;
+  for (const line of linesOf(reading, "body").slice(1)) {
+    for (const { text } of sentencesOf(line)) {
+      const mention = findPeriods(text).find(
+        (one) => one.part === next && (one.year === undefined || String(one.year) === year),
+      );
+      const before = mention && text.slice(0, mention.index);
+      if (mention && /(?:nhiệm vụ|phương hướng|giải pháp)[^.;]{0,60}$/iu.test(before ?? ""))
+        return inferred([`${year}-${next}`], "part-after-the-one-reviewed", line.n, mention.text);
+    }
+  }
+  return undefined;
 }
 
 function sameKind(a: PeriodMention, b: PeriodMention): boolean {

@@ -1,7 +1,9 @@
 import { existsOn, type Province, type Publication } from "../../report/vocabulary.ts";
 import { oldStyle } from "../../vietnamese/tones.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
+import { provinceOfAngle } from "./province-of-angle.ts";
 import { provinceOfHeadline } from "./province-of-headline.ts";
+import { provinceOfOffice } from "./province-of-office.ts";
 import { provinceOfPage } from "./province-of-page.ts";
 import { provinceOfSeat } from "./province-of-seat.ts";
 
@@ -36,7 +38,7 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
     rule: "bridge-point",
     weight: 4,
     before:
-      /điểm cầu(?:\s+(?:trực tuyến|chính|tại|ở|của|Tỉnh ủy|Thành ủy|UBND|trụ sở))*\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu,
+      /(?<!(?:các|những|\d)\s)điểm cầu(?:\s+(?:trực tuyến|chính|tại|ở|của|Tỉnh ủy|Thành ủy|UBND|trụ sở))*\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu,
   },
   {
     rule: "committee",
@@ -66,8 +68,9 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
   {
     rule: "province-named",
     weight: 2,
-    // «Từ tỉnh Ninh Thuận đến tỉnh Cà Mau» bounds a region.
-    before: /(?<!(?:tại|ở|từ|đến)\s)(?:^|(?<=[\s(“"]))(?:tỉnh|thành phố|TP\.?)\s+$/iu,
+    // «Từ tỉnh Ninh Thuận đến tỉnh Cà Mau» bounds a region; «các tỉnh Hà Tĩnh, Quảng Bình» are others.
+    before:
+      /(?<!(?:tại|ở|từ|đến|các|những|nhiều|mấy|\d|hai|ba|bốn|năm)\s)(?:^|(?<=[\s(“"]))(?:tỉnh|thành phố|TP\.?)\s+$/iu,
   },
 ];
 
@@ -118,7 +121,11 @@ export function provinces(
     if (home && bridges.length === 1) return { provinces: stated(bridges, home.rule, home.line, home.words) };
     return { ambiguous: best.map(({ province }) => province.name) };
   }
-  const implied = provinceOfHeadline(reading, organisers, day) ?? provinceOfSeat(reading, organisers, day);
+  const implied =
+    provinceOfHeadline(reading, organisers, day) ??
+    provinceOfSeat(reading, organisers, day) ??
+    provinceOfAngle(reading, day) ??
+    provinceOfOffice(reading, organisers, day);
   if (implied) return { provinces: implied };
   if (own !== undefined) return { provinces: ofThePaper(own, paper) };
   const page = provinceOfPage(reading, day);
@@ -187,8 +194,12 @@ function findMentions(
         const before = text.slice(Math.max(0, at - 60), at);
         const context = CONTEXTS.find((one) => one.before.test(before));
         const opens = line.role !== "body" && at === 0 && text.startsWith(":", name.length);
+        // «Khối Dân - Chính - Đảng TPHCM»: a name that says itself what it is.
+        const itself = /^TP/u.test(name) && !/(?:tại|ở|từ|đến|về|các)\s+$/iu.test(before);
         const mention =
-          context ?? (opens ? { rule: "place-before-headline", weight: 4, before: /^/u } : undefined);
+          context ??
+          (itself ? { rule: "province-named", weight: 2, before: /$/u } : undefined) ??
+          (opens ? { rule: "place-before-headline", weight: 4, before: /^/u } : undefined);
         if (!mention) continue;
         const { length } = mention.before.exec(before)?.[0] ?? "";
         const words = line.text.slice(at - length, at + name.length).trimStart();

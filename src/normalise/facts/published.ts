@@ -42,7 +42,7 @@ export function published(
       line,
       rule: isLikely(dateline, eventDay, years) ? "second-dateline" : "crawl-day-header",
     }));
-  if (!chosen) return { ...beforeTheLead(reading), discarded };
+  if (!chosen) return { ...besideTheText(reading), discarded };
   const { line, dateline } = chosen;
   return {
     published: stated(dateline.moment, "dateline", line.n, line.text),
@@ -55,8 +55,16 @@ export function published(
 const MOMENT =
   /^(?:\d{1,2}:\d{2}\s*[,|-]?\s*(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[,|-]?\s*\d{1,2}:\d{2})(?=[\s,|-]+\p{Lu})/u;
 
-/** «09:34 26/04/2019 Chiều 25-4, …»: time and day run into the paragraph below them. */
-function beforeTheLead(reading: Reading): Pick<PublishedFound, "published"> {
+/** «Quán triệt Nghị quyết … (11:25 21/09/2020)». */
+const BEHIND = /\(([^()]{10,40})\)$/u;
+
+/** «09:34 26/04/2019 Chiều 25-4, …»: time and day run into the paragraph below them, or stand behind the headline. */
+function besideTheText(reading: Reading): Pick<PublishedFound, "published"> {
+  const [title] = linesOf(reading, "title");
+  const behind = BEHIND.exec(title?.text ?? "")?.[1];
+  const moment = behind === undefined ? undefined : readDateline(behind);
+  if (title && behind !== undefined && moment?.timed)
+    return { published: stated(moment.moment, "moment-behind-the-headline", title.n, behind) };
   const [lead] = linesOf(reading, "body", "standfirst");
   const words = MOMENT.exec(lead?.text ?? "")?.[0];
   const dateline = words === undefined ? undefined : readDateline(words);

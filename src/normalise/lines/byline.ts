@@ -22,6 +22,8 @@ const WITH_OFFICE = new RegExp(
 );
 /** «Trần Long - Ảnh: Thanh Hải»: who wrote, and who took the pictures. */
 const WITH_PHOTOGRAPHER = /^(.{3,50}?)\s*[-–.,;|]\s*(?:ảnh|hình)\s*:\s*(.{1,40})$/iu;
+/** «Tin bài: Hoài Thu; Ảnh: Văn Mạnh»: behind the writer's label, the photographer's. */
+const BESIDE_WRITER = /\s*[-–.,;|]\s*(?:ảnh|hình)\s*:\s*.{1,40}$/iu;
 const PARENTHESIS = /\s*\((?:[^()]*)\)\s*$/;
 
 /** What opens the name of a body or a headline of the page, not of a person. */
@@ -44,8 +46,10 @@ export function readByline(line: string): Byline | undefined {
   if (text.length === 0 || text.length > 90) return undefined;
 
   const labelled = LABEL.exec(text)?.[1]?.trim();
-  if (labelled && labelled.split(/\s+/).length <= 10)
-    return { author: labelled.replace(PARENTHESIS, ""), rule: "byline-label" };
+  if (labelled && labelled.split(/\s+/).length <= 10) {
+    const author = labelled.replace(BESIDE_WRITER, "").replace(PARENTHESIS, "");
+    return { author, rule: "byline-label" };
+  }
   const agency = AGENCY.exec(text)?.[1]?.trim();
   if (agency && agency.split(/\s+/).length <= 8 && /^\p{Lu}|^\d|^[a-z\d-]+(?:\.[a-z\d-]+)+$/u.test(agency))
     return { author: text.replace(/^\(|\)$/g, ""), rule: "byline-agency" };

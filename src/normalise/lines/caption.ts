@@ -7,6 +7,8 @@ const LABELLED =
   /(?:^|[\s._/([–-])(?:nguồn\s+)?ảnh(?:\s+(?:tư\s+liệu|minh\s+họa))?\s*[:/]\s*([^:()[\]]{2,60}?)\s*[.)\]]*$/iu;
 const AFTER_STOP =
   /[.!?]\s*Ảnh\s+(?:tư\s+liệu\s+)?(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/u;
+/** «(Ảnh do Hội LHPN tỉnh cung cấp)». */
+const PROVIDED = /ảnh do\s+(.{2,60}?)\s+cung cấp\s*[.)\]]*$/iu;
 const DASHED = /[-–_]\s*ảnh\s+(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/iu;
 
 /**
@@ -18,7 +20,10 @@ const DASHED = /[-–_]\s*ảnh\s+(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]
  */
 export function creditOf(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  return (LABELLED.exec(text) ?? DASHED.exec(text) ?? AFTER_STOP.exec(text))?.[1]?.trim();
+  return (PROVIDED.exec(text) ??
+    LABELLED.exec(text) ??
+    DASHED.exec(text) ??
+    AFTER_STOP.exec(text))?.[1]?.trim();
 }
 
 /**
@@ -32,10 +37,22 @@ export function isCreditOnly(text: string): boolean {
 }
 
 const SCENE =
-  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|giấy khen|bằng khen|ký kết|chụp ảnh|lưu niệm|chào cờ|nghi lễ|nghi thức|tặng hoa|ra mắt|giới thiệu|giao ước|bên lề|dâng hương|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|hội nghị|cuộc họp|buổi làm việc)/iu;
+  /(?:phát biểu|chủ trì|trao|tặng|tham dự|dự họp|dự và chỉ đạo|trình bày|tham luận|kết luận|chỉ đạo|thảo luận|điểm cầu|tham quan|trưng bày|biểu dương|khen thưởng|giấy khen|bằng khen|ký kết|chụp ảnh|lưu niệm|chào cờ|nghi lễ|nghi thức|tặng hoa|ra mắt|giới thiệu|giao ước|bên lề|dâng hương|bỏ phiếu|biểu quyết|báo cáo|khai mạc|nói chuyện|quán triệt|truyền đạt|hội nghị|cuộc họp|buổi làm việc)/iu;
+/** «Cảnh đường hoa ở xóm 7 - thành quả của phong trào». */
+const VIEW = /^Cảnh\s(?!sát|giác|báo|vệ|quan toàn|tượng)\p{Ll}+\s[^.]{8,160}$/u;
+/** «Ảnh 2. Các chi bộ dự hội nghị»: a row of pictures, counted. */
+const NUMBERED = /^(?:Ảnh|Hình)\s\d{1,2}\s?[.:]\s/u;
+/** However many offices stand before it. */
+const PRESENT =
+  /\s(?:phát biểu|chủ trì|kết luận|trao|trình bày)(?:\s[^.,;:]{1,40})?\stại (?:điểm cầu|hội nghị|buổi)(?!\p{L})/iu;
+/** Pictures from the places that the report speaks of: who is seen there, and at what. */
+const PEOPLE =
+  /^(?:(?:Các|Một số|Nhiều)\s)?(?:cán bộ|đảng viên|hội viên|đoàn viên|nông dân|người dân|bà con|nhân dân|chị em|(?:cán bộ, )?chiến sĩ|công nhân|thanh niên|học sinh|một tổ công tác|tổ công tác|đoàn (?:công tác|kiểm tra|giám sát))(?!\p{L})/iu;
+const AT_WORK =
+  /\s(?:thu hoạch|chăm sóc|trồng|tuần tra|ra quân|hướng dẫn|làm đường|dọn vệ sinh|góp ý|làm việc tại|tham quan|lao động tại|bỏ phiếu|tặng quà|thăm hỏi)\s/iu;
 /** What tells a story or gives orders is a paragraph, however short. */
 const NARRATIVE =
-  /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn|cũng)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|tiếp thu|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
+  /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn|cũng)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|tiếp thu|tập trung|cho rằng|làm rõ|nêu rõ|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
 /** Their stops end no sentence. */
 const DEGREES = /(?<!\p{L})(?:PGS|GS|TS|ThS|BS|KS)\.\s*/gu;
 const PERSON_FIRST =
@@ -50,7 +67,11 @@ const PERSON_FIRST =
  */
 export function soundsLikeCaption(text: string, phrases: Phrases): boolean {
   if (/\(ảnh(?: minh họa| tư liệu)?\)\.?$/iu.test(text) && text.length < 200) return true;
-  if (text.split(/\s+/).length > 36 || NARRATIVE.test(text.replace(DEGREES, ""))) return false;
+  if (VIEW.test(text)) return true;
+  if (NUMBERED.test(text) && text.split(/\s+/).length <= MAX_UNSTOPPED) return true;
+  const longest = PRESENT.test(text) ? MAX_UNSTOPPED : 36;
+  if (text.split(/\s+/).length > longest || NARRATIVE.test(text.replace(DEGREES, ""))) return false;
+  if (PEOPLE.test(text) && AT_WORK.test(text) && !/\d/.test(text)) return text.split(/\s+/).length <= 30;
   if (phrases.opening("scenes", text) > 0) return true;
   return (phrases.opening("subjects", text) > 0 || PERSON_FIRST.test(text)) && SCENE.test(text);
 }

@@ -76,7 +76,7 @@ const SHOWN =
 const VERB =
   /(?:tổ chức|tổng kết|sơ kết|triển khai|quán triệt|giao ban|đánh giá|họp|mở|khai mạc|nhìn lại|ký kết|tiếp|trao|học tập|ra quân|kiểm điểm|thảo luận|xem xét|bàn|gặp mặt|kiểm tra|thực hiện|đẩy mạnh|tăng cường|nâng cao|hoàn thành|đạt|kết nạp|tuyên dương|đổi mới|chú trọng|quan tâm)/u;
 const COMMITTEE =
-  /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận)\s\p{L}+/u;
+  /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Trung ương Hội|Trung ương Đoàn|Hội Nông dân|Hội Phụ nữ|Hội LHPN|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Liên đoàn Lao động|Tỉnh đoàn|Ủy ban Kiểm tra|Ủy ban Mặt trận)\s\p{L}+/u;
 
 const ANY_CASE_COMMITTEE = new RegExp(COMMITTEE.source, "iu");
 const OPENS_WITH_VERB = new RegExp(`^${VERB.source}`, "u");
@@ -171,6 +171,9 @@ function belowTitle(line: Line, title: Line, phrases: Phrases): Claim {
   return { role: "furniture", rule: "short-line-below-headline" };
 }
 
+/** «Hội nghị trực tuyến sơ kết công tác ngành Nội vụ»: of a picture as of a headline. */
+const NAMES_MEETING = /^Hội nghị\s.*[^.\s]$/u;
+
 function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Line | undefined {
   const known = new Set(words(opening));
   const counts = new Map<string, number>();
@@ -197,7 +200,12 @@ function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Lin
       (/:$/.test(line.text) ? 2 : 0) -
       (isHeading(line.text) ? 1.2 : 0) -
       (/[.…]$/.test(line.text) ? 0.7 : 0) -
-      (creditOf(line.text) || soundsLikeCaption(line.text, phrases) ? 1.5 : 0);
+      (creditOf(line.text) ? 1.5 : 0) -
+      (!creditOf(line.text) && soundsLikeCaption(line.text, phrases)
+        ? NAMES_MEETING.test(line.text)
+          ? 0.4
+          : 1.5
+        : 0);
     if (score > (best?.score ?? 0.9)) best = { line, score };
   }
   return best?.line;

@@ -50,6 +50,20 @@ const CLOSED = /(?:[.!?…;:]|\.\/\.)["”»)]*$/u;
 /** In words. */
 const MAX_HEADLINE = 30;
 
+/** Nothing but capitals, of a headline's length: some portals close it with a stop. */
+function isInCapitals(text: string, words: number): boolean {
+  return words <= 45 && text === text.toUpperCase();
+}
+
+/**
+ * Whether a line is closed as a sentence or a list's announcement is.
+ *
+ * @example isClosed("… đồng chí Đinh Văn") // false: cut off
+ */
+export function isClosed(text: string): boolean {
+  return CLOSED.test(text);
+}
+
 /** Who speaks in the headline below: a person and the offices held, before a colon, with nothing told of them. */
 function isSpeaker(text: string): boolean {
   return (
@@ -79,7 +93,7 @@ function isHeadlineOfBody(text: string): boolean {
  */
 export function isProse(text: string): boolean {
   const words = text.split(/\s+/).length;
-  if (words < 8 || isSpeaker(text) || isHeadlineOfBody(text)) return false;
+  if (words < 8 || isSpeaker(text) || isHeadlineOfBody(text) || isInCapitals(text, words)) return false;
   if (opensWithDay(text) && words >= 10) return true;
   // Some papers sign the headline, too: a tag alone makes no paragraph of what is as long as one and has no stop.
   if (openingTag(text) && words >= 10 && (words > MAX_HEADLINE || CLOSED.test(text))) return true;

@@ -109,9 +109,35 @@ export function headingLevel({ around }: Block): number | undefined {
   return tag === undefined ? undefined : Number(tag.slice(1));
 }
 
-/** Whether a block stands under a picture as its caption. */
-export function isCaption({ around }: Block): boolean {
-  return around.some(({ tagName }) => tagName === "figcaption");
+/** What pages call the words below a picture. */
+const CAPTION_CLASS = /caption|chu-?thich|image-?desc|(?:^|[\s_-])cap(?:$|[\s_-])/i;
+
+/**
+ * Whether a block stands under a picture as its caption: in a `<figcaption>`, alone in an element whose class says
+ * so, or as the only words of a table with a picture.
+ */
+export function isCaption({ around, text }: Block): boolean {
+  return around.some((element) => {
+    if (element.tagName === "figcaption") return true;
+    const named = CAPTION_CLASS.test([element.properties.className ?? ""].flat().join(" "));
+    const holds = named || (element.tagName === "table" && hasPicture(element));
+    return holds && tidy(wordsIn(element, text.length)) === text;
+  });
+}
+
+function hasPicture({ children }: Element): boolean {
+  return children.some((one) => one.type === "element" && (one.tagName === "img" || hasPicture(one)));
+}
+
+/** The words of an element, no further than a little beyond a length: a layout's table may hold the whole page. */
+function wordsIn({ children }: Element, length: number): string {
+  let words = "";
+  for (const child of children) {
+    if (words.trim().length > length) break;
+    if (child.type === "text") words += child.value;
+    else if (child.type === "element") words += ` ${wordsIn(child, length)}`;
+  }
+  return words;
 }
 
 /** Whether a block is the title that the browser shows in its tab. */

@@ -30,11 +30,15 @@ export function recognisePage(page: Page, vocabulary: Vocabulary): RecognisedLin
       claims.set(block.n, { role: "furniture", rule: "link-in-article" });
     } else free.push(block);
   }
-  for (const { n, role, rule, of } of recogniseLines(
+  const lead = asked.find((block) => block !== headline && article.has(block.n) && isProse(block.text));
+  const opensArticle = (n: number, text: string) =>
+    headline !== undefined && lead !== undefined && n > headline.n && n < lead.n && isProse(text);
+  for (const { n, text, role, rule, of } of recogniseLines(
     free.map(({ n, text }) => ({ n, text })),
     vocabulary,
   )) {
-    if (article.has(n) || NEAR.has(role) || (role === "title" && headline === undefined)) {
+    const kept = role === "body" ? article.has(n) || opensArticle(n, text) : article.has(n);
+    if (kept || NEAR.has(role) || (role === "title" && headline === undefined)) {
       claims.set(n, { role, rule, ...(of === undefined ? {} : { of }) });
     }
   }

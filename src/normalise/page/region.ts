@@ -22,6 +22,7 @@ export function reportBlocks({ blocks, article, headline }: Page): Block[] {
   const [first] = kept;
   const last = kept.at(-1);
   if (!first || !last) return [];
+  const lead = kept.find((block) => block !== headline && isProse(block.text)) ?? first;
   const holder = commonElement(kept);
   const from = headline && headline.n < first.n && first.n - headline.n <= HEADER ? headline.n : first.n;
   const isNear = (block: Block) =>
@@ -30,7 +31,7 @@ export function reportBlocks({ blocks, article, headline }: Page): Block[] {
     !block.linked &&
     !block.around.some(({ tagName }) => OF_THE_SITE.has(tagName)) &&
     // A paragraph that was dropped is of another report, but for the standfirst between headline and lead.
-    (!isProse(block.text) || (block.n > from && block.n < first.n));
+    (!isProse(block.text) || (block.n > from && block.n < lead.n));
   return blocks.filter((block) => block === headline || article.has(block.n) || isNear(block));
 }
 

@@ -138,3 +138,17 @@ describe("the kind of a conference", () => {
     });
   });
 });
+
+test("what was done before a numbered meeting is not what it did", () => {
+  const lead = "Sáng 9/5, Huyện ủy họp phiên thứ 7. Trước đó, Huyện ủy đã sơ kết Đề án 02.";
+  expect(kindOf("Huyện ủy cho ý kiến nhiều nội dung", lead)?.value).toBe("other");
+});
+
+test("a congress that looks back on one term and opens another is no review", () => {
+  const terms: Periods = {
+    reviews: stated(["2015/2020"], "term-that-ends", 3, "nhiệm kỳ 2015 - 2020"),
+    plans: stated(["2020/2025"], "term-of-the-congress", 2, "nhiệm kỳ 2020 - 2025"),
+  };
+  const lead = "Ngày 28/5, Đảng bộ xã tổ chức Đại hội lần thứ V, nhiệm kỳ 2020 - 2025.";
+  expect(kind(readingWith(["title", "Đại hội"], ["body", lead]), terms)?.value).toBe("other");
+});

@@ -139,3 +139,21 @@ describe("the level of the conference", () => {
     expect(level(readingWith(["title", "Tổng kết"], ["body", FILLER]), undefined)).toBeUndefined();
   });
 });
+
+test.each([
+  ["Chi bộ Trường THPT Ngô Mây", "other"],
+  ["Ủy ban Dân tộc", "central"],
+  ["Ban Thường vụ Đảng ủy trường Đại học Sông Lô", "other"],
+  ["Hội Nông dân Việt Nam", "central"],
+])("«%s» ranks as %s", (organiser, rank) => {
+  expect(levelOf(organiser)).toBe(rank);
+});
+
+test("the forces of a province may be named by it alone", () => {
+  const reading = readingWith(["body", FILLER]);
+  const of = (body: string, slugs: string[]) =>
+    level(reading, stated([body], "organiser-subject", 1, body), stated(slugs, "given", 1, ""), "2018-12-21")
+      ?.value;
+  expect(of("Đảng ủy BĐBP Quảng Bình", ["quang-binh"])).toBe("province");
+  expect(of("Đảng ủy BĐBP Quảng Bình", [])).toBe("other");
+});

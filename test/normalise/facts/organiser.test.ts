@@ -131,3 +131,41 @@ describe("the body that holds the conference", () => {
     expect(organiserOf(lead)).toBeUndefined();
   });
 });
+
+describe("who holds the conference, and who only stands near it", () => {
+  test.each([
+    [
+      "Sáng 4/3, Thường vụ Đảng ủy Tổng công ty Sông Lô tổ chức hội nghị",
+      ["Thường vụ Đảng ủy Tổng công ty Sông Lô"],
+    ],
+    [
+      "Ngày 4/3, Đảng ủy cơ quan Đảng, đoàn thể huyện tổ chức hội nghị",
+      ["Đảng ủy cơ quan Đảng, đoàn thể huyện"],
+    ],
+    [
+      "Ngày 4/3, Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam tổ chức hội nghị",
+      ["Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam"],
+    ],
+    [
+      "Ngày 4/3, Ban Dân vận Tỉnh ủy Đắk Nông, đơn vị Cụm trưởng Cụm thi đua số 6, đăng cai hội nghị",
+      ["Ban Dân vận Tỉnh ủy Đắk Nông"],
+    ],
+  ])("«%s»", (lead, bodies) => {
+    expect(organiserOf(lead)?.value).toEqual(bodies);
+  });
+
+  test("a body whose resolution is studied does not hold the conference", () => {
+    const lead = "Sáng 4/3, cán bộ cơ quan dự hội nghị quán triệt Kết luận của Bộ Chính trị về cán bộ.";
+    expect(organiserOf(lead, "Quán triệt kết luận mới")).toBeUndefined();
+  });
+
+  test("a body that is yet to do something has not held it", () => {
+    expect(organiserOf("Từ nay, Ban Dân vận sẽ phối hợp mở lớp tập huấn.", "Dân vận khéo")).toBeUndefined();
+  });
+
+  test("a headline that is the beginning of the lead tells it as leads do", () => {
+    const cut =
+      "Sáng ngày 02/8/2023, Đảng ủy xã Ia Ly tổ chức Hội nghị sơ kết giữa nhiệm kỳ. Dự có đồng chí Đinh";
+    expect(organiserOf(FILLER, cut)?.value).toEqual(["Đảng ủy xã Ia Ly"]);
+  });
+});

@@ -42,3 +42,22 @@ test("the words run from the cue to the period, and the line is kept", () => {
     { words: "tổng kết công tác năm 2016", line: 7 },
   ]);
 });
+
+test.each([
+  ["tổng kết năm 2019 và thảo luận chương trình năm 2020", ["review: năm 2019", "plan: năm 2020"]],
+  ["tổng kết phong trào năm 2011, bàn chương trình năm 2012", ["review: năm 2011", "plan: năm 2012"]],
+  [
+    "họp sơ kết quý III, Ban yêu cầu trong những tháng cuối năm dồn sức",
+    ["review: quý III", "plan: những tháng cuối năm"],
+  ],
+  [
+    "đánh giá 6 tháng đầu năm và bàn việc từ nay đến hết năm 2012",
+    ["review: 6 tháng đầu năm", "plan: từ nay đến hết năm 2012"],
+  ],
+  [
+    "sơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2020 - 2025",
+    ["review: nhiệm kỳ 2020 - 2025"],
+  ],
+])("«%s»: %j", (sentence, expected) => {
+  expect(sides(sentence)).toEqual(expected);
+});

@@ -243,3 +243,26 @@ describe("the year before the plan is looked back on", () => {
     ).toBeUndefined();
   });
 });
+
+describe("periods that stand apart from their cue", () => {
+  test("the year behind a quarter and a cluster is the quarter's", () => {
+    expect(sides("giao ban quý III, cụm thi đua số 2 năm 2022", 2022)).toEqual([["2022-Q3"], []]);
+  });
+
+  test("a year that opens a paragraph is over where the conference was held after it", () => {
+    const later = "Năm 2023, toàn ngành chủ động tham mưu, hoàn thành nhiều việc khó ở cơ sở.";
+    expect(sides("triển khai công tác năm 2024", 2024, later)).toEqual([["2023"], ["2024"]]);
+    expect(sides("triển khai công tác năm 2023", 2023, later)).toEqual([[], ["2023"]]);
+  });
+
+  test("the part of the year behind the one reviewed is planned for, however far down its tasks are told", () => {
+    const tasks = (part: string) => `Các ý kiến làm rõ nhiệm vụ, giải pháp ${part} ở từng địa bàn.`;
+    expect(
+      sides("giao ban quý III năm 2021", 2021, FILLER, FILLER, FILLER, tasks("quý IV năm 2021")),
+    ).toEqual([["2021-Q3"], ["2021-Q4"]]);
+    expect(sides("giao ban quý III năm 2021", 2021, FILLER, FILLER, FILLER, tasks("quý I"))).toEqual([
+      ["2021-Q3"],
+      [],
+    ]);
+  });
+});

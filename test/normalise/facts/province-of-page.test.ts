@@ -35,3 +35,23 @@ test("it is read by the names of the day", () => {
   expect(of("2025-12-16", ["furniture", "TỈNH BẮC KẠN"])).toBeUndefined();
   expect(of(undefined, ["furniture", "TỈNH ĐỒNG NAI"])).toBeUndefined();
 });
+
+test.each<[string, Lines[number], string]>([
+  [
+    "in its address",
+    ["furniture", "Địa chỉ: Khu 3, thị trấn Đồng Mỏ, huyện Chi Lăng, tỉnh Lạng Sơn"],
+    "lang-son",
+  ],
+  ["in its imprint", ["furniture", "Bản quyền thuộc UBND huyện Đắk Song, tỉnh Đắk Nông"], "dak-nong"],
+  [
+    "by what it is an organ of",
+    ["furniture", "Cơ quan chủ quản: Tỉnh ủy Gia Lai. Giấy phép số 12"],
+    "gia-lai",
+  ],
+])("the province of the site is named %s", (_, line, slug) => {
+  expect(of("2018-05-29", line)?.value).toEqual([slug]);
+});
+
+test("the headline of another report tells no province of the page", () => {
+  expect(of("2018-05-29", ["furniture", "Đoàn công tác tỉnh Lạng Sơn thăm tỉnh Gia Lai"])).toBeUndefined();
+});

@@ -252,3 +252,17 @@ test("where no day is known, a province that has long ceased to be is not read",
   expect(of("Hà Tây")).toEqual(["ha-tay"]);
   expect(of("Cửu Long")).toBeUndefined();
 });
+
+describe("provinces among others", () => {
+  test("those of a list are not the report's", () => {
+    expect(provincesOf("Công tác giúp dân ở các tỉnh Hà Tĩnh, Quảng Bình đạt hiệu quả")).toEqual({});
+    expect(provincesOf("Đại diện các điểm cầu Thanh Hóa, Cần Thơ nêu vướng mắc")).toEqual({});
+  });
+
+  test("a name that says itself what it is needs no word before it, unless it is the venue", () => {
+    const organiser = "Đảng ủy Khối Dân - Chính - Đảng TPHCM";
+    const told = provincesOf(`Chiều 26/12, ${organiser} tổng kết năm 2018`, { organiser, day: "2018-12-26" });
+    expect(told.provinces?.value).toEqual(["ho-chi-minh"]);
+    expect(provincesOf("Sáng 4/3, tại TPHCM, Bộ tổ chức hội nghị")).toEqual({});
+  });
+});

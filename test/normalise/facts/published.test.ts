@@ -81,3 +81,12 @@ test("a name beside the date is handed on as a byline, and a contradicting weekd
     wrongWeekday: { line: { n: 1 } },
   });
 });
+
+test("the moment may stand in brackets behind the headline, where it has a time", () => {
+  const of = (title: string) => published(readingWith(["title", title], ["body", FILLER]), undefined, []);
+  expect(of("Hoàng Mai: Quán triệt nghị quyết (11:25 21/09/2020)").published).toEqual({
+    value: "2020-09-21T11:25:00+07:00",
+    basis: { known: "stated", rule: "moment-behind-the-headline", words: "11:25 21/09/2020", line: 1 },
+  });
+  expect(of("Kỷ niệm ngày thành lập Đảng (03/02/2020)").published).toBeUndefined();
+});

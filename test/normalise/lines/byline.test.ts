@@ -94,3 +94,8 @@ test("a word in brackets is nobody", () => {
 test("a contributor is named behind a label, too", () => {
   expect(readByline("CTV: Thu Hà (Trung tâm Văn hóa)")?.author).toBe("Thu Hà");
 });
+
+test("the photographer named behind the writer's label is not the writer", () => {
+  expect(readByline("Tin bài: Hoài Thu; Ảnh: Văn Mạnh")?.author).toBe("Hoài Thu");
+  expect(readByline("Bài: Thu Hà - Ảnh: Văn Mạnh")?.author).toBe("Thu Hà");
+});

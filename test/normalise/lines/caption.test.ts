@@ -143,3 +143,31 @@ test("who presides is told by a whole line or not", () => {
   expect(tellsWhoPresides("Đồng chí Lê Thị An chủ trì hội nghị, cùng dự có các ban.")).toBe(false);
   expect(tellsWhoPresides("Đồng chí Lê Thị An chủ trì hội nghị")).toBe(false);
 });
+
+describe("captions without a credit", () => {
+  const offices =
+    "Ủy viên Ban Chấp hành Trung ương Đảng, Phó Bí thư Thường trực Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh";
+  test.each([
+    ["Ảnh 2. Các chi bộ nối cầu với hội trường lớn"],
+    ["Cảnh đường hoa ở xóm 7 - thành quả của một phong trào"],
+    ["Hội viên ấp Sóc Chà thu hoạch đậu phộng."],
+    ["Một số ý kiến thảo luận tại hội nghị."],
+    [`Đồng chí Lê Thị An – ${offices} chủ trì tại điểm cầu Ban Tổ chức Tỉnh ủy Gia Lai.`],
+    ["Đồng chí Lê Thị An quán triệt các nhiệm vụ của quý IV."],
+  ])("«%s» is one", (text) => {
+    expect(soundsLikeCaption(text, phrases)).toBe(true);
+  });
+
+  test.each([
+    ["Cảnh sát giao thông bảo đảm trật tự quanh hội trường", "no view"],
+    ["Hội viên ấp Sóc Chà thu hoạch 12 tấn đậu phộng.", "a figure, which is told"],
+    ["Một số ý kiến tập trung vào tiến độ của hội nghị.", "what was said"],
+    ["Hội viên các ấp đã thu hoạch xong đậu phộng.", "a story"],
+  ])("«%s» is none: %s", (text) => {
+    expect(soundsLikeCaption(text, phrases)).toBe(false);
+  });
+
+  test("a picture may be credited to whoever gave it", () => {
+    expect(creditOf("Chị em gói bánh chưng (Ảnh do Hội LHPN tỉnh cung cấp)")).toBe("Hội LHPN tỉnh");
+  });
+});

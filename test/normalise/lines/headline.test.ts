@@ -271,3 +271,19 @@ describe("beside the headline", () => {
     expect(header(line, TITLE)).toEqual([claim, "title: headline"]);
   });
 });
+
+test("a conference named without a stop is the headline rather than the menu above it", () => {
+  const lines = ["Giới thiệu Cơ cấu tổ chức Hỏi đáp", "Hội nghị trực tuyến sơ kết công tác ngành Nội vụ"];
+  const opening =
+    "Sáng 11/7, Bộ Nội vụ tổ chức hội nghị trực tuyến sơ kết công tác ngành Nội vụ, giới thiệu cơ cấu tổ chức mới.";
+  const claims = readHeader(toLines(lines.join("\n")), opening, vocabulary.phrases);
+  expect(claims.get(2)?.role).toBe("title");
+});
+
+test("the name of a union above the headline is its kicker", () => {
+  const lines = ["Trung ương Hội LHPN Việt Nam", "Hội nghị trực tuyến đánh giá phong trào phụ nữ năm 2021"];
+  const opening =
+    "Ngày 14/1, Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam tổ chức hội nghị đánh giá phong trào phụ nữ.";
+  const claims = readHeader(toLines(lines.join("\n")), opening, vocabulary.phrases);
+  expect([claims.get(1)?.role, claims.get(2)?.role]).toEqual(["kicker", "title"]);
+});

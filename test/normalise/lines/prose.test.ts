@@ -128,3 +128,9 @@ describe("how many words a paragraph has at least", () => {
     expect(isProse(text)).toBe(paragraph);
   });
 });
+
+test("a headline in capitals is no paragraph, though it is long and closed by a stop", () => {
+  const text = "Khối Dân vận Đảng ủy tổ chức hội nghị giao ban công tác dân vận quý III năm 2021.";
+  expect(isProse(text.toUpperCase())).toBe(false);
+  expect(isProse(text)).toBe(true);
+});
