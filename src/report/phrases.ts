@@ -54,7 +54,8 @@ export class Phrases {
 
 /** Lower case, one tone style, and only words: `» TIN LIÊN QUAN:` is `tin liên quan`. */
 function key(text: string): string {
-  return words(sameWord(text)).join(" ");
+  // Some pages print the letter eth for Đ.
+  return words(sameWord(text.replaceAll("Ð", "Đ").replaceAll("ð", "đ"))).join(" ");
 }
 
 function words(text: string): string[] {

@@ -378,3 +378,14 @@ describe("what a page sets apart", () => {
     expect(captions).toEqual([]);
   });
 });
+
+test("a key word below the article is no byline", () => {
+  const report = reportOf(
+    "p.html",
+    plainPage({ above: "<p>06/03/2017</p>" }).replace(
+      "</body>",
+      '<ul class="tags"><li>Hải Châu</li></ul></body>',
+    ),
+  );
+  expect(report.author).toBeUndefined();
+});

@@ -26,7 +26,7 @@ export interface EventDay {
 }
 
 const MARKER =
-  /(?:^|[\s,(“"–-])(?:ngày|sáng|trưa|chiều|tối|đêm)(?:\s+(?:sớm|nay|qua|hôm nay|hôm qua|ngày|mai))*\s*,?\s*\(?\s*(?:ngày\s+)?$|(?:hôm\s+(?:nay|qua)|(?:trong\s+)?(?:2|3|hai|ba|02|03)\s+ngày|từ|nay)\s*,?\s*\(?\s*(?:ngày\s+)?$/iu;
+  /(?:^|[\s,(“"–-])(?:ngày|sáng|trưa|chiều|tối|đêm)(?:\s+(?:sớm|nay|qua|hôm nay|hôm qua|ngày|mai|thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật))*\s*,?\s*\(?\s*(?:ngày\s+)?$|(?:hôm\s+(?:nay|qua)|(?:trong\s+)?(?:2|3|hai|ba|02|03)\s+ngày|từ|nay)\s*,?\s*\(?\s*(?:ngày\s+)?$/iu;
 
 /** Days that are not the day of the meeting: deadlines, anniversaries, counts up to a day, elections. */
 const OTHER_DAY =

@@ -109,6 +109,8 @@ export function level(
   if (unnamed) return unnamed;
   const national = nationalMeeting(lines);
   if (national) return national;
+  const city = unnamedCity(reading);
+  if (city !== undefined) return levelOfCity(reading, city, places, day);
   const cluster = levelOfCluster(keyLines(reading));
   if (cluster) return cluster;
   for (const line of lines) {
@@ -119,6 +121,18 @@ export function level(
       const words = line.text.slice(earliest.index, earliest.index + earliest.length);
       return inferred(earliest.level, "rank-of-the-first-body-named", line.n, words);
     }
+  }
+  return undefined;
+}
+
+/** The body of a city without a name that the lead or the headline speaks of, where it names no other before it. */
+function unnamedCity(reading: Reading): string | undefined {
+  for (const { text } of keyLines(reading)) {
+    const match =
+      /(?:Ủy ban Kiểm tra(?: \(UBKT\))?|UBKT|Ban \p{Lu}\p{L}+(?: \p{Ll}+){0,2}|Văn phòng|Thường trực|Ban Thường vụ) Thành ủy(?!\s+(?:\p{Lu}|viên))/u.exec(
+        oldStyle(text),
+      );
+    if (match && bodiesNamed(oldStyle(text.slice(0, match.index))).length === 0) return match[0];
   }
   return undefined;
 }

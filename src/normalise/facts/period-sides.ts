@@ -43,6 +43,9 @@ export function readSides(text: string, line: number): Told[] {
     if (mention.term && !isOwnTerm(window)) continue;
     if (mention.part === "interval" && /đại\s+hội/iu.test(window) && !MID_TERM.test(window)) continue;
     if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window) || OCCASION.test(window)) continue;
+    // «Mục tiêu đến năm 2020»: a year to come, for which something is aimed at.
+    if (mention.part === "Y" && /(?:đến|tới|tầm\s+nhìn)\s*$/iu.test(window)) continue;
+    if (isOfRange(mention, text)) continue;
     // «Hội nghị báo cáo viên Tỉnh ủy tháng 3/2025»: which of its meetings it is.
     if (/báo\s+cáo\s+viên[^.,;]{0,30}$/iu.test(window)) continue;
     const cued = isDone(window, since, text.slice(mention.end)) ? "review" : sideOf(window);
@@ -71,6 +74,15 @@ export function readSides(text: string, line: number): Told[] {
     });
   }
   return told;
+}
+
+/** «Từ tháng 7 đến tháng 10»: a stretch that has no written form. */
+function isOfRange({ part, index, end }: PeriodMention, text: string): boolean {
+  return (
+    /^\d\d$/.test(part) &&
+    (/^\s*(?:đến|tới|-|–)\s*(?:hết\s+)?tháng\s/iu.test(text.slice(end)) ||
+      /tháng\s+\d{1,2}\s*(?:đến|tới|-|–)\s*(?:hết\s+)?$/iu.test(text.slice(0, index)))
+  );
 }
 
 /** «Triển khai thực hiện nhiệm vụ năm 2024, Đảng bộ đã …»: duties at the head of a sentence that goes on to what was done. */

@@ -37,7 +37,9 @@ export function yearsTold(reading: Reading): YearsTold {
     side(wanted)
       .filter((one) => !isHalfATerm(one) && !isUnderWay(one))
       .flatMap(({ mention }) => mention.endYear ?? mention.year ?? []);
-  const [first] = side("review");
+  // One that is printed with its year says more than «nửa năm qua».
+  const dated = side("review").find(({ mention }) => isPart(mention) && mention.year !== undefined);
+  const first = dated ?? side("review")[0];
   const partial = first !== undefined && isPart(first.mention);
   const beside = partial && first.mention.year === undefined ? yearsBeside(reading, first) : [];
   return {
@@ -74,7 +76,10 @@ function isUnderWay({ mention, words }: Told): boolean {
 function yearsBeside(reading: Reading, { line }: Told): number[] {
   const text = reading.lines.find(({ n }) => n === line)?.text ?? "";
   return findPeriods(text)
-    .filter(({ part, index }) => part === "Y" && !/cùng\s+kỳ\s*$/iu.test(text.slice(0, index)))
+    .filter(
+      ({ part, index }) =>
+        part === "Y" && !/(?:cùng\s+kỳ|so\s+với|hơn|bằng)\s*$/iu.test(text.slice(0, index)),
+    )
     .flatMap(({ year }) => year ?? []);
 }
 

@@ -82,24 +82,29 @@ function isOver({ side, mention, opens }: Told, year: number | undefined): boole
 
 const NEXT: Readonly<Record<string, string>> = { Q1: "Q2", Q2: "Q3", Q3: "Q4", H1: "H2", "9M": "Q4" };
 
-/** Where only a later paragraph plans: the part of the year that follows the one looked back on, where it is told. */
+/** Where only a later paragraph plans: the year, or the part of it, that follows the one looked back on. */
 function nextPart(reading: Reading, reviews: Found<string[]> | undefined): Found<string[]> | undefined {
   const [period = "", ...others] = reviews?.value ?? [];
-  const [year, part = ""] = period.split("-");
-  const next = NEXT[part];
-  if (next === undefined || others.length > 0) return undefined;
+  const [year = "", part] = period.split("-");
+  const next = part === undefined ? "Y" : NEXT[part];
+  if (next === undefined || others.length > 0 || !/^\d{4}$/.test(year)) return undefined;
+  const own = next === "Y" ? Number(year) + 1 : Number(year);
+  const ahead = next === "Y" ? NEXT_YEAR : TASKS;
   for (const line of linesOf(reading, "body").slice(1)) {
     for (const { text } of sentencesOf(line)) {
       const mention = findPeriods(text).find(
-        (one) => one.part === next && (one.year === undefined || String(one.year) === year),
+        (one) => one.part === next && (one.year ?? (next === "Y" ? 0 : own)) === own,
       );
-      const before = mention && text.slice(0, mention.index);
-      if (mention && /(?:nhiệm vụ|phương hướng|giải pháp)[^.;]{0,60}$/iu.test(before ?? ""))
-        return inferred([`${year}-${next}`], "part-after-the-one-reviewed", line.n, mention.text);
+      if (mention && ahead.test(text.slice(0, mention.index)))
+        return inferred([writePeriod(next, own)], "part-after-the-one-reviewed", line.n, mention.text);
     }
   }
   return undefined;
 }
+
+const TASKS = /(?:nhiệm vụ|phương hướng|giải pháp)[^.;]{0,60}$/iu;
+/** The next year opens the sentence, or what somebody says. */
+const NEXT_YEAR = /(?:^|:\s*[“"]?)(?:(?:trong|sang|bước sang)\s+)?$/iu;
 
 function sameKind(a: PeriodMention, b: PeriodMention): boolean {
   return (a.part === "interval") === (b.part === "interval") && (a.part === "Y") === (b.part === "Y");

@@ -34,7 +34,10 @@ export function published(
     const dateline = readDateline(line.text);
     return dateline ? [{ line, dateline }] : [];
   });
-  const likely = all.filter(({ dateline }) => isLikely(dateline, eventDay, years));
+  const near = all.filter(({ dateline }) => isLikely(dateline, eventDay, years));
+  // Years that the report happens to name must not leave it the day of the crawl, which has no time.
+  const doubtful = eventDay === undefined && near.every(({ dateline }) => !dateline.timed);
+  const likely = doubtful && all.some(({ dateline }) => dateline.timed) ? all : near;
   const chosen = likely.sort((a, b) => rank(b.dateline) - rank(a.dateline))[0];
   const discarded = all
     .filter((one) => one !== chosen)
@@ -73,8 +76,8 @@ function besideTheText(reading: Reading): Pick<PublishedFound, "published"> {
     : {};
 }
 
-function rank({ labelled, timed }: Dateline): number {
-  return (timed ? 2 : 0) + (labelled ? 1 : 0);
+function rank({ labelled, timed, again }: Dateline): number {
+  return (timed ? 2 : 0) + (labelled ? 1 : 0) - (again ? 4 : 0);
 }
 
 function isLikely({ moment }: Dateline, eventDay: string | undefined, years: readonly number[]): boolean {

@@ -8,12 +8,19 @@ export interface Dateline {
   /** Whether a label says what the date is («Cập nhật lúc», «Ngày đăng»). */
   labelled: boolean;
   timed: boolean;
+  /** It says when the page was last changed, not when it appeared. */
+  again: boolean;
   /** The line names a weekday that this date does not fall on. */
   wrongWeekday: boolean;
 }
 
 const LABEL =
   /(?:được\s+|ngày\s+)?(?:cập\s+nhật|đăng|xuất\s+bản|phát\s+hành|đăng\s+tải|tạo|gửi|viết)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|tin|bài|lên))*\s*:?|(?:thời\s+gian|ngày\s+giờ|lúc|(?:post\s+)?date|posted(?:\s+on)?|published|last\s+updated?)\s*:?/giu;
+/** «Lần cập nhật cuối». */
+const AGAIN =
+  /lần\s+cập\s+nhật\s+cuối|cập\s+nhật\s+lần\s+cuối|sửa\s+(?:đổi\s+)?lần\s+cuối|last\s+(?:updated|modified)/iu;
+/** Who put it there, on the same line: «Viết bởi Phòng Tổ chức». */
+const WRITTEN_BY = /(?:viết|đăng|gửi)\s+bởi\s*:?\s+\p{Lu}[\p{L}\s.-]{1,50}$/iu;
 const WEEKDAY = /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật|cn)(?![\p{L}\d])\s*,?/giu;
 const ZONE = /[([]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::?\d{2})?\s*[)\]]?/giu;
 const TIME =
@@ -61,6 +68,8 @@ export function readDateline(line: string): Dateline | undefined {
   const left = cut(withoutTime, dates).replace(COUNT, " ");
   const rest = (time === undefined ? left : left.replace(BARE_COUNTS, " "))
     .replace(TOOLS, " ")
+    .replace(WRITTEN_BY, " ")
+    .replace(AGAIN, " ")
     .replace(LABEL, " ")
     .replace(/(?<!\p{L})(?:ngày|vào)(?!\p{L})/giu, " ")
     .replace(/^[\s\p{P}|+]+|[\s\p{P}|+]+$/gu, "")
@@ -73,6 +82,7 @@ export function readDateline(line: string): Dateline | undefined {
     rest,
     labelled: line.search(LABEL) >= 0,
     timed: time !== undefined,
+    again: AGAIN.test(line),
     wrongWeekday: weekday !== undefined && weekday !== weekdayOf(day),
   };
 }

@@ -76,7 +76,7 @@ const SHOWN =
 const VERB =
   /(?:tổ chức|tổng kết|sơ kết|triển khai|quán triệt|giao ban|đánh giá|họp|mở|khai mạc|nhìn lại|ký kết|tiếp|trao|học tập|ra quân|kiểm điểm|thảo luận|xem xét|bàn|gặp mặt|kiểm tra|thực hiện|đẩy mạnh|tăng cường|nâng cao|hoàn thành|đạt|kết nạp|tuyên dương|đổi mới|chú trọng|quan tâm)/u;
 const COMMITTEE =
-  /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Trung ương Hội|Trung ương Đoàn|Hội Nông dân|Hội Phụ nữ|Hội LHPN|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Liên đoàn Lao động|Tỉnh đoàn|Ủy ban Kiểm tra|Ủy ban Mặt trận)\s\p{L}+/u;
+  /^(?:Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|Đảng ủy|Đảng bộ|Ban Tổ chức|Ban Tuyên giáo|Ban Dân vận|Ban Nội chính|Trung ương Hội|Trung ương Đoàn|Hội Nông dân|Hội Phụ nữ|Hội LHPN|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Chữ thập đỏ|Liên đoàn Lao động|Tỉnh đoàn|Ủy ban Kiểm tra|Ủy ban Mặt trận)\s\p{L}+/u;
 
 const ANY_CASE_COMMITTEE = new RegExp(COMMITTEE.source, "iu");
 const OPENS_WITH_VERB = new RegExp(`^${VERB.source}`, "u");
@@ -145,7 +145,7 @@ function aboveTitle(line: Line, title: Line | undefined, adjacent: boolean, phra
   if (adjacent && isConferenceInCapitals(line, title)) return { role: "kicker", rule: "kicker-conference" };
   if (isTrail(line.text, phrases)) return { role: "breadcrumb", rule: "section-trail" };
   if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
-  if (adjacent && ANY_CASE_COMMITTEE.test(oldStyle(line.text)))
+  if (adjacent && ANY_CASE_COMMITTEE.test(oldStyle(line.text.replace(/^[*•\s]+/u, ""))))
     return { role: "kicker", rule: "kicker-committee" };
   if (adjacent && isPlaceInCapitals(line.text)) return { role: "kicker", rule: "kicker-capitals" };
   if (line.text.split(/\s+/).length <= 5) return { role: "breadcrumb", rule: "short-line-above-headline" };

@@ -27,7 +27,7 @@ export function imageName(text: string): Claim | undefined {
   const words = text.split(/\s+/);
   if (
     words.length >= 4 &&
-    (ALT_COUNTER.test(text) || NUMBERED.test(text) || words.every((word) => /^[a-z0-9.,-]+$/i.test(word)))
+    (ALT_COUNTER.test(text) || NUMBERED.test(text) || words.every((word) => /^[a-z0-9.,:-]+$/i.test(word)))
   ) {
     return { role: "furniture", rule: "image-alt-text" };
   }

@@ -29,10 +29,16 @@ export function reportBlocks({ blocks, article, headline }: Page): Block[] {
     block.n >= from - ABOVE &&
     (block.n <= last.n + BELOW || (holder !== undefined && block.around.includes(holder))) &&
     !block.linked &&
-    !block.around.some(({ tagName }) => OF_THE_SITE.has(tagName)) &&
+    !block.around.some((element) => OF_THE_SITE.has(element.tagName) || isAside(element)) &&
     // A paragraph that was dropped is of another report, but for the standfirst between headline and lead.
     (!isProse(block.text) || (block.n > from && block.n < lead.n));
   return blocks.filter((block) => block === headline || article.has(block.n) || isNear(block));
+}
+
+/** Key words and links to other reports, by what pages call their boxes. */
+function isAside({ properties }: Element): boolean {
+  const names = [properties.className ?? [], properties.id ?? []].flat().join(" ");
+  return /(?:^|[\s_-])(?:tags?|keywords?|tu-khoa|related|tin-lien-quan|comments?)(?:$|[\s_-])/i.test(names);
 }
 
 /** The innermost element that holds all of some blocks, unless it is the page itself. */

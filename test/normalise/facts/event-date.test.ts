@@ -230,3 +230,8 @@ test.each<[string, string, Partial<YearClues>]>([
 ])("a year that is inferred says how: %s", (rule, day, clues) => {
   expect(eventOf(`Ngày ${day}, Tỉnh ủy họp`, { ...NOTHING, ...clues }).date?.basis.rule).toBe(rule);
 });
+
+test("the weekday may stand between the time of day and the day", () => {
+  expect(daysOf("Hội nghị diễn ra vào sáng thứ Ba (28/2)")).toBe("2017-02-28");
+  expect(daysOf("Chiều thứ 2 (6/3), Tỉnh ủy tổ chức hội nghị")).toBe("2017-03-06");
+});

@@ -157,3 +157,12 @@ test("the forces of a province may be named by it alone", () => {
   expect(of("Đảng ủy BĐBP Quảng Bình", ["quang-binh"])).toBe("province");
   expect(of("Đảng ủy BĐBP Quảng Bình", [])).toBe("other");
 });
+
+test("a city's body without a name ranks with the city, where the lead tells of it alone", () => {
+  const of = (lead: string, day: string, slug: string) =>
+    level(readingWith(["body", lead]), undefined, stated([slug], "given", 1, ""), day)?.value;
+  const lead = "Đó là yêu cầu của Chủ nhiệm Ủy ban Kiểm tra (UBKT) Thành ủy tại hội nghị giao ban quý I.";
+  expect(of(lead, "2025-04-17", "hue")).toBe("province");
+  expect(of(lead, "2017-04-17", "gia-lai")).toBe("district");
+  expect(of(`UBND huyện Chư Sê báo cáo. ${lead}`, "2025-04-17", "hue")).toBe("district");
+});

@@ -61,3 +61,10 @@ test.each([
 ])("«%s»: %j", (sentence, expected) => {
   expect(sides(sentence)).toEqual(expected);
 });
+
+test.each([
+  ["kế hoạch và mục tiêu đến năm 2020"],
+  ["sơ kết 4 tháng thực hiện nhiệm vụ (từ tháng 7 đến tháng 10-2025)"],
+])("«%s» has no period that is looked back on or planned for", (sentence) => {
+  expect(sides(sentence)).toEqual([]);
+});

@@ -169,3 +169,11 @@ test("the year that a quarter is compared with is not that quarter's", () => {
   );
   expect(yearsTold(reading).reviewed).toEqual([]);
 });
+
+test("of the parts of a year looked back on, the one printed with its year tells it", () => {
+  const lead = "Nắng như đổ lửa trên thao trường, các đại đội đã vào vị trí từ sớm.";
+  const meeting = "Đó là một phần của báo cáo sơ kết 6 tháng đầu năm 2014 tại hội nghị quân chính chiều 2-7.";
+  const results = "Theo báo cáo, nửa năm qua, lực lượng đã giao đủ quân, chất lượng cao hơn năm 2013.";
+  const reading = readingWith(["title", TITLE], ["body", lead], ["body", meeting], ["body", results]);
+  expect(yearsTold(reading)).toMatchObject({ reviewed: [2014], part: "H1" });
+});

@@ -266,3 +266,10 @@ describe("periods that stand apart from their cue", () => {
     ]);
   });
 });
+
+test("the next year that somebody speaks of is planned for", () => {
+  const said = "Trưởng ban Dân vận cho biết: Năm 2013, công tác dân vận đi vào hai khâu đột phá.";
+  expect(sides("tổng kết công tác dân vận năm 2012", 2013, FILLER, said)).toEqual([["2012"], ["2013"]]);
+  const passing = "Mô hình được nhân rộng, tới nay vượt chỉ tiêu của năm 2013.";
+  expect(sides("tổng kết công tác dân vận năm 2012", 2013, FILLER, passing)).toEqual([["2012"], []]);
+});

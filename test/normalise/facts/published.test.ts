@@ -90,3 +90,17 @@ test("the moment may stand in brackets behind the headline, where it has a time"
   });
   expect(of("Kỷ niệm ngày thành lập Đảng (03/02/2020)").published).toBeUndefined();
 });
+
+test("a year that the report happens to name does not make the day of the crawl its own", () => {
+  const own = "08:24, 14/07/2017";
+  expect(published(reading("Thứ Bảy, 20/06/2020", own), undefined, [2020]).published?.basis.words).toBe(own);
+});
+
+test("the day of the last change is not that of publication", () => {
+  const last = "Lần cập nhật cuối ( Thứ hai, 09 Tháng 1 2012 08:10 )";
+  const first = "Thứ sáu, 06 Tháng 1 2012 14:25 Viết bởi Phòng Tổ chức - Hành chính";
+  expect(published(reading(first, last), "2012-01-05", []).published?.value).toBe(
+    "2012-01-06T14:25:00+07:00",
+  );
+  expect(published(reading(last), "2012-01-05", []).published?.value).toBe("2012-01-09T08:10:00+07:00");
+});

@@ -171,3 +171,7 @@ describe("captions without a credit", () => {
     expect(creditOf("Chị em gói bánh chưng (Ảnh do Hội LHPN tỉnh cung cấp)")).toBe("Hội LHPN tỉnh");
   });
 });
+
+test("the letter eth stands for Đ", () => {
+  expect(soundsLikeCaption("Ðoàn Chủ tịch hội nghị", phrases)).toBe(true);
+});

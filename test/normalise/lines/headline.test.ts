@@ -287,3 +287,13 @@ test("the name of a union above the headline is its kicker", () => {
   const claims = readHeader(toLines(lines.join("\n")), opening, vocabulary.phrases);
   expect([claims.get(1)?.role, claims.get(2)?.role]).toEqual(["kicker", "title"]);
 });
+
+test("a star before the body above the headline is no part of its name", () => {
+  const lines = ["* Ban Nội chính Tỉnh ủy", "Phòng, chống tham nhũng: Chuyển từ bị động sang chủ động"];
+  const opening =
+    "Ban Nội chính Tỉnh ủy vừa sơ kết công tác phòng, chống tham nhũng, chuyển sang chủ động phát hiện.";
+  expect(readHeader(toLines(lines.join("\n")), opening, phrases).get(1)).toEqual({
+    role: "kicker",
+    rule: "kicker-committee",
+  });
+});

@@ -47,3 +47,7 @@ test("a single word is one from four letters on, in small letters", () => {
   expect(imageName("hội-nghị")).toBeUndefined();
   expect(imageName("kon tum")).toBeUndefined();
 });
+
+test("an alternative text may have the label of a caption", () => {
+  expect(imageName("Anh: Duong giao thong nong thon o xa Thanh Duc")?.rule).toBe("image-alt-text");
+});
