@@ -21,6 +21,7 @@ import { type Person, peopleOf } from "./people-index.ts";
 import { type Place, touches } from "./place.ts";
 import { type Part, partsOf } from "./roles.ts";
 import { type Thread, Threads } from "./thread.ts";
+import { type ReadingPart, type Yearly, yearlyOf } from "./yearly.ts";
 
 /** What one report says, as its own text and the vocabulary decide. */
 export interface ReportReading {
@@ -57,16 +58,6 @@ export function readerOf(vocabulary: Vocabulary): (report: Report) => ReportRead
   };
 }
 
-/** What was read of all reports, or of those filed under one year; of documents and people, what these say of them. */
-export interface ReadingPart {
-  reports: readonly EntryReading[];
-  conferences: readonly Conference[];
-  documents: readonly CitedDocument[];
-  people: readonly Person[];
-  /** The periods of the chain that begin in the year. */
-  periods: readonly ChainPeriod[];
-}
-
 export class Reading implements ReadingPart {
   /** Oldest report first. */
   readonly reports: readonly EntryReading[];
@@ -80,6 +71,7 @@ export class Reading implements ReadingPart {
   readonly #kin: KinFinder;
   readonly #byUrl: ReadonlyMap<string, EntryReading>;
   readonly #flags = new Map<string, Flag[]>();
+  #yearly: Yearly | undefined;
   readonly #conference: ReadonlyMap<string, Conference>;
   readonly #bySlug: {
     conferences: ReadonlyMap<string, Conference>;
@@ -168,22 +160,10 @@ export class Reading implements ReadingPart {
     return [...new Set([...filed, ...spoken])].sort().reverse();
   }
 
-  /** What the reports of a year say; of the chain, what was planned for the year and reported of it. */
-  year(year: string): ReadingPart {
-    const ofYear = ({ entry }: { entry: Entry }) => entry.year === year;
-    return {
-      reports: this.reports.filter(ofYear),
-      conferences: this.conferences.filter(({ day }) => day.startsWith(year)),
-      documents: this.documents.flatMap((document) => {
-        const cited = document.cited.filter(ofYear);
-        return cited.length === 0 ? [] : [{ ...document, cited }];
-      }),
-      people: this.people.flatMap((person) => {
-        const appearances = person.appearances.filter(ofYear);
-        return appearances.length === 0 ? [] : [{ ...person, appearances }];
-      }),
-      periods: this.chain.startingIn(year),
-    };
+  /** A piece of what was read, of the reports of a year; of the chain, what was planned for the year and reported of it. */
+  inYear<K extends keyof ReadingPart>(what: K, year: string): ReadingPart[K] {
+    this.#yearly ??= yearlyOf(this);
+    return this.#yearly[what](year);
   }
 
   /** What contradicts itself in the report at an address. */

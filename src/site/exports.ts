@@ -4,7 +4,8 @@
  */
 import { stringify } from "csv-stringify/sync";
 import type { Entry } from "../archive/entry.ts";
-import { type ReadingPart, readingOf } from "../archive/reading.ts";
+import { type Reading, readingOf } from "../archive/reading.ts";
+import type { ReadingPart } from "../archive/yearly.ts";
 import { FACTS } from "../report/schema.ts";
 import type { Language } from "./config.ts";
 import { READING_TABLES } from "./reading-tables.ts";
@@ -146,8 +147,8 @@ const PRINTS: Readonly<Record<string, Print>> = {
   "bai-viet.ndjson": (site, year) => ndjson(entriesOf(site, year)),
   ...Object.fromEntries(
     READING_TABLES.flatMap((table): [string, Print][] => [
-      [`${table.name}.csv`, (site, year) => tableCsv(table, readingPart(site, year))],
-      [`${table.name}.json`, (site, year) => tableJson(table, readingPart(site, year))],
+      [`${table.name}.csv`, (site, year) => tableCsv(table, readingPart(readingOf(site.archive), year))],
+      [`${table.name}.json`, (site, year) => tableJson(table, readingPart(readingOf(site.archive), year))],
     ]),
   ),
 };
@@ -183,9 +184,26 @@ function entriesOf({ archive }: Site, year: string | undefined): readonly Entry[
   return year === undefined ? archive.entries : (archive.year(year)?.entries ?? []);
 }
 
-function readingPart({ archive }: Site, year: string | undefined): ReadingPart {
-  const reading = readingOf(archive);
-  return year === undefined ? reading : reading.year(year);
+/** Of a reading what a year has: a table reads the pieces that it shows, and is made again only where these have changed. */
+export function readingPart(reading: Reading, year: string | undefined): ReadingPart {
+  if (year === undefined) return reading;
+  return {
+    get reports() {
+      return reading.inYear("reports", year);
+    },
+    get conferences() {
+      return reading.inYear("conferences", year);
+    },
+    get documents() {
+      return reading.inYear("documents", year);
+    },
+    get people() {
+      return reading.inYear("people", year);
+    },
+    get periods() {
+      return reading.inYear("periods", year);
+    },
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Tables that are downloaded, as CSV and as JSON, and their description by the Data Package standard. */
 import { stringify } from "csv-stringify/sync";
-import type { ReadingPart } from "../archive/reading.ts";
+import type { ReadingPart } from "../archive/yearly.ts";
 import type { Language } from "./config.ts";
 
 /** Words in each language of the interface. */
