@@ -1,5 +1,5 @@
 /** What the last build of a site left for the next one. Whatever of it is missing is made anew; the site is the same. */
-import { lstat } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { filesBelow, readIfThere } from "../../src/report/files.ts";
@@ -136,11 +136,9 @@ async function fingerprintOf(site: string): Promise<string | undefined> {
 /** Names, sizes and times of files: differs when any was changed, added, removed or renamed. */
 async function stampOf(content: string, wanted: RegExp): Promise<string> {
   const paths = (await filesBelow(content)).filter((path) => wanted.test(path));
-  const lines = await Promise.all(
-    paths.map(async (path) => {
-      const { size, mtimeMs, ctimeMs, ino } = await lstat(join(content, path));
-      return `${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}`;
-    }),
-  );
+  const lines = paths.map((path) => {
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(content, path));
+    return `${path} ${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+  });
   return sha256(lines.join("\n"));
 }

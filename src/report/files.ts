@@ -1,6 +1,7 @@
 /** The few file operations that the content needs, each of which leaves a whole file or none. */
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 
 const PART = /^\..+\.(\d+)-[0-9a-f-]{36}\.part$/;
@@ -10,10 +11,10 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
-/** The bytes of a file, or undefined where there is none. */
+/** The bytes of a file, or undefined where there is none. Read at once: a thread to read a report takes longer than that. */
 export async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 /** The raw sources on disk, each with the sidecar beside it. */
-import { lstat, readFile } from "node:fs/promises";
+import { lstatSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { namesIn } from "./files.ts";
 import type { Problem } from "./problem.ts";
@@ -58,29 +58,31 @@ export async function readSources(content: string): Promise<Sources> {
     if (extname(name).toLowerCase() !== SIDECAR) read.problems.push(stranger(name));
     else sidecars.set(stem(name), name);
   }
+  const byStem = new Map<string, string[]>();
+  for (const name of reports) byStem.set(stem(name), [...(byStem.get(stem(name)) ?? []), name]);
   for (const [key, sidecar] of sidecars) {
-    const owners = reports.filter((name) => stem(name) === key);
+    const owners = byStem.get(key) ?? [];
     if (owners.length !== 1) read.problems.push(notOneOwner(sidecar, owners));
   }
   for (const file of reports) {
     const sidecar = sidecars.get(stem(file));
-    const shared = sidecar !== undefined && reports.filter((name) => stem(name) === stem(file)).length > 1;
-    const source = shared ? undefined : await readOne(folder, file, sidecar, read.problems);
+    const shared = sidecar !== undefined && byStem.get(stem(file))?.length !== 1;
+    const source = shared ? undefined : readOne(folder, file, sidecar, read.problems);
     if (source === undefined) read.unread.push(file);
     else read.sources.push(source);
   }
   return read;
 }
 
-async function readOne(
+function readOne(
   folder: string,
   file: string,
   sidecar: string | undefined,
   problems: Problem[],
-): Promise<SourceFile | undefined> {
-  const bytes = await bytesOf(folder, file, problems);
+): SourceFile | undefined {
+  const bytes = bytesOf(folder, file, problems);
   if (sidecar === undefined) return bytes && { file, bytes };
-  const sidecarBytes = await bytesOf(folder, sidecar, problems);
+  const sidecarBytes = bytesOf(folder, sidecar, problems);
   if (bytes === undefined || sidecarBytes === undefined) return undefined;
   try {
     return { file, bytes, sidecar: new TextDecoder("utf-8", { fatal: true }).decode(sidecarBytes) };
@@ -95,10 +97,10 @@ async function readOne(
   }
 }
 
-async function bytesOf(folder: string, name: string, problems: Problem[]): Promise<Uint8Array | undefined> {
+function bytesOf(folder: string, name: string, problems: Problem[]): Uint8Array | undefined {
   try {
-    const entry = await lstat(join(folder, name));
-    if (entry.isFile()) return await readFile(join(folder, name));
+    const entry = lstatSync(join(folder, name));
+    if (entry.isFile()) return readFileSync(join(folder, name));
     problems.push(entry.isSymbolicLink() ? link(name) : stranger(name));
   } catch (error) {
     problems.push({

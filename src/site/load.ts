@@ -1,5 +1,5 @@
 /** Reads a content folder into a site, and says everything that stands in the way at once. */
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Archive } from "../archive/archive.ts";
 import { dayOf, urlOf } from "../report/address.ts";
@@ -62,7 +62,7 @@ export async function loadSite(
     ...dayless.map(noDay),
     ...filed.flatMap((report) => strangers(report, words.vocabulary)),
     ...sameAddress(filed),
-    ...(await missingSources(content, filed)),
+    ...missingSources(content, filed),
   ];
   if (config.value === undefined || problems.length > 0) throw new ContentError(problems);
   return new Site({
@@ -143,25 +143,14 @@ function sameAddress(reports: readonly StoredReport[]): Problem[] {
   });
 }
 
-async function missingSources(content: string, reports: readonly StoredReport[]): Promise<Problem[]> {
-  const problems = await Promise.all(
-    reports.map(async ({ file, report }) => {
-      const there = await access(join(content, "sources", report.source.file)).then(
-        () => true,
-        () => false,
-      );
-      return there
-        ? []
-        : [
-            {
-              file: `reports/${file}`,
-              field: "source.file",
-              found: `«${report.source.file}», which is not in sources/`,
-              expected: "the raw source that the report was made from",
-              mend: "put the source back, or run «npm run normalise»",
-            },
-          ];
-    }),
-  );
-  return problems.flat();
+function missingSources(content: string, reports: readonly StoredReport[]): Problem[] {
+  return reports
+    .filter(({ report }) => !existsSync(join(content, "sources", report.source.file)))
+    .map(({ report, file }) => ({
+      file: `reports/${file}`,
+      field: "source.file",
+      found: `«${report.source.file}», which is not in sources/`,
+      expected: "the raw source that the report was made from",
+      mend: "put the source back, or run «npm run normalise»",
+    }));
 }

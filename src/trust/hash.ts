@@ -1,8 +1,12 @@
 /** SHA-256 of files, as lower-case hexadecimal digits. */
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../report/files.ts";
+import { sha256 } from "../report/fingerprint.ts";
+
+/** Bytes of a file that is held whole. */
+const AT_ONCE = 1_000_000;
 
 /** A file of an archive with its fingerprint. */
 export interface Fixity {
@@ -42,7 +46,14 @@ export async function hashBelow(
 ): Promise<Hashed[]> {
   const hashed: Hashed[] = [];
   for (const path of (await filesBelow(folder)).filter(wanted)) {
-    hashed.push({ path, ...(known(path) ?? (await hashStream(createReadStream(join(folder, path))))) });
+    hashed.push({ path, ...(known(path) ?? (await hashFile(join(folder, path)))) });
   }
   return hashed;
+}
+
+/** A small file is read at once: an archive has tens of thousands, and a stream for each takes longer than their bytes. */
+async function hashFile(path: string): Promise<Omit<Hashed, "path">> {
+  if (statSync(path).size > AT_ONCE) return hashStream(createReadStream(path));
+  const bytes = readFileSync(path);
+  return { sha256: sha256(bytes), bytes: bytes.length };
 }
