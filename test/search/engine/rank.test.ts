@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Finder } from "../../../src/search/engine/finder.ts";
-import { type Ranked, rank, seams, worth } from "../../../src/search/engine/rank.ts";
+import { KIND, type Ranked, rank, seams, worth } from "../../../src/search/engine/rank.ts";
 import { Source } from "../../../src/search/engine/source.ts";
 import { parseQuery } from "../../../src/search/query/parse.ts";
 import { indexOf, page } from "../index-on-disk.ts";
@@ -71,6 +71,7 @@ describe("a document answers", () => {
       ...{ 1: "rest", 3: "rest" },
     });
     expect(await classes("lều dừng")).toEqual({ 1: "rest" });
+    expect(await classes("lếu dung")).toEqual({ 1: "rest" });
   });
 
   test("with other marks in a row, but not apart, where others have them apart as typed", async () => {
@@ -112,6 +113,18 @@ describe("of answers of one kind those score higher", () => {
     const far = await ranked("bộ xây đảng");
     expect(near.get(1)?.score).toBeGreaterThan(far.get(1)?.score ?? 99);
   });
+});
+
+test("words apart are worth half as near as those beside each other, and what the title has of them", async () => {
+  const score = async (query: string) => (await ranked(query)).get(1)?.score;
+  expect(await score("xây nhà dựng")).toBeCloseTo(KIND.all + worth(0.25, 2 / 3, 0, 0));
+  expect(await score("nhà xây")).toBeCloseTo(KIND.all + worth(0, 1, 0, 0));
+});
+
+test("words in a row with other marks are never worth as much as in the spelling typed", async () => {
+  expect((await ranked("lếu")).get(1)?.score).toBeCloseTo(KIND.restInRow + worth(1, 0, 0, 0));
+  expect((await ranked("lều")).get(1)?.score).toBeCloseTo(KIND.phrase + worth(1, 0, 1, 0));
+  expect((await ranked("leu")).get(1)?.score).toBeCloseTo(KIND.phrase + worth(1, 0, 0, 0));
 });
 
 test("a kind of answer is above the next whatever the place: in a row, apart, in a row with other marks, apart with other marks", async () => {

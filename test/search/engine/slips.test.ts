@@ -75,6 +75,34 @@ describe("what may have been meant", () => {
   test("is the mended word that nobody knows, and the others stay as they are", async () => {
     const found = await texts("tổng kết công tác dân vậm");
     expect(found).toEqual(["tổng kết công tác dân vận"]);
+    expect(await meant("tổng kết công tác dân vậm")).toMatchObject([{ inRow: true }]);
+  });
+
+  test("stands beside its neighbour whatever the marks of that", async () => {
+    expect((await texts("tông kế"))[0]).toBe("tổng kết");
+    expect(await texts("dận vậm")).toEqual(["dân vận"]);
+  });
+
+  test("is the most frequent in a row first, of however many that there are", async () => {
+    const ends = ["ké", "kéc", "kém", "ken", "kèo", "kép", "két"];
+    const times = (end: string) => ({ két: 3, kém: 2 })[end] ?? 1;
+    const many = await indexOf(
+      ends.flatMap((end) =>
+        Array.from({ length: times(end) }, (_, at) => page(`${end}${at}`, "Tin", `tổng ${end}`)),
+      ),
+    );
+    const source = new Source(many);
+    const found = await suggestions(source, new Finder(source), parseQuery("tổng kex"));
+    expect(found).toHaveLength(3);
+    expect(found.slice(0, 2).map(({ text }) => text)).toEqual(["tổng két", "tổng kém"]);
+  });
+
+  test("of a first word is looked for among the most frequent words", async () => {
+    const rare = [..."abcdefghiklmnopqrs"].map((letter) => page(letter, "Tin", `ba${letter} kết`));
+    const often = ["x", "y", "z"].map((url) => page(url, "Tin", "bav kết"));
+    const source = new Source(await indexOf([...rare, ...often]));
+    const [first] = await suggestions(source, new Finder(source), parseQuery("baw kết"));
+    expect(first?.text).toBe("bav kết");
   });
 
   test("is looked for in the places told alone", async () => {
@@ -104,6 +132,7 @@ describe("of words that are all there, the one that may not be meant", () => {
   test("stands beside none of its neighbours, where all others stand beside theirs", async () => {
     expect(await at("dân vận hội nghị")).toEqual([]);
     expect(await at("dân hội nghị")).toEqual([0]);
+    expect(await at("dân hồi nghi")).toEqual([0]);
     expect(await at("hội nghị vận")).toEqual([2]);
     expect(await at("tổng kết dải công tác")).toEqual([2]);
   });
