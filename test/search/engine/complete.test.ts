@@ -13,6 +13,8 @@ beforeAll(async () => {
     page("2", "Xây dựng", "Dự họp, dừng xe."),
     page("3", "Xây dừng", "Dự án."),
     page("4", "Dự", "tam tan tang tanh tay tai tao thu"),
+    page("5", "Xây nhà", "nhà tầng"),
+    page("6", "Xây nhà", "nhà tầng, nhà táo"),
   ]);
 });
 
@@ -26,6 +28,11 @@ describe("the last word of a query being typed", () => {
   test("becomes what follows the word before it in the archive, whatever is more frequent elsewhere", async () => {
     expect(await endings("xây dư")).toEqual(["xay dung"]);
     expect(await endings("đảng xây dư")).toEqual(["dang xay dung"]);
+  });
+
+  test("becomes what follows most often first, whatever the marks of the word before it", async () => {
+    expect(await endings("nhà t")).toEqual(["nha tang", "nha tao"]);
+    expect(await endings("nhá t")).toEqual(["nha tang", "nha tao"]);
   });
 
   test("becomes any word that begins so, the most frequent first, where none follows", async () => {

@@ -32,6 +32,18 @@ describe("readings of a query", () => {
     ]);
   });
 
+  test("what has the query in several readings counts as in the best", async () => {
+    const search = await over(["BCH họp. Ban Chấp hành họp", "Ban Chấp hành họp"], { shortenings });
+    expect(await found(search, "BCH họp")).toEqual(["0", "1"]);
+  });
+
+  test("in quotation marks alone what is meant in short is not the phrase", async () => {
+    const counts = async (query: string) =>
+      (await (await over(["BCH họp"], { shortenings })).search(query)).counts;
+    expect(await counts('"Ban Chấp hành"')).toEqual({ phrase: 0, all: 1, rest: 0 });
+    expect(await counts('"Ban Chấp hành" họp')).toEqual({ phrase: 1, all: 0, rest: 0 });
+  });
+
   test("in another reading in a row comes before as typed apart", async () => {
     const search = await over(["Ban Chấp hành họp", "họp bàn BCH"], { shortenings });
     expect(await found(search, "BCH họp")).toEqual(["0", "1"]);
