@@ -44,7 +44,7 @@ export function noticingTests(modules: readonly string[]): string[] {
       folders.has(dirname(path)) &&
       (path !== REMEMBERED || modules.includes(REMEMBERING)) &&
       !SLOW.test(path) &&
-      !/\binject\(|browser/.test(readFileSync(join(ROOT, path), "utf8")),
+      !/\binject\(|openBrowser|browser\.ts/.test(readFileSync(join(ROOT, path), "utf8")),
   );
 }
 
