@@ -83,7 +83,7 @@ function mentionsIn(line: RecognisedLine): Candidate[] {
     const isRange = mention.endDay !== undefined;
     if (!marker || isDecoy(before, isRange)) return [];
     const start = before.slice(0, marker.index).trimEnd();
-    const begins = start === "" || start === tag?.text.trim();
+    const begins = /^[-–—*•\s]*$/u.test(start) || start === tag?.text.trim();
     const opens = begins || [...starts].some((at) => at > 0 && start.length <= at && at <= mention.index);
     const sentence = all.findLast(({ index }) => index <= mention.index)?.text ?? "";
     if (isAside(sentence)) return [];
@@ -126,6 +126,9 @@ function days(mention: DateMention, year: number, found: (day: string) => Found<
   return event;
 }
 
+/** In days: what is announced is at most so far ahead. */
+const AHEAD = 31;
+
 /** The year of a day that is told without one. */
 function yearOf({ day, month }: DateMention, clues: YearClues): { year: number; rule: string } | undefined {
   const { published, reviewed, planned, part } = clues;
@@ -133,7 +136,9 @@ function yearOf({ day, month }: DateMention, clues: YearClues): { year: number; 
     const around = Number(published.slice(0, 4));
     const years = [around - 1, around, around + 1].filter((year) => isDay(day, month, year));
     const distance = (year: number) => Math.abs(daysBetween(isoDay(year, month, day), published));
-    const nearest = years.sort((a, b) => distance(a) - distance(b))[0];
+    // What is reported has been held, or will be before long.
+    const held = years.filter((year) => daysBetween(published, isoDay(year, month, day)) <= AHEAD);
+    const nearest = (held.length > 0 ? held : years).sort((a, b) => distance(a) - distance(b))[0];
     return nearest === undefined ? undefined : { year: nearest, rule: "year-nearest-publication" };
   }
   const [review] = reviewed;

@@ -119,7 +119,9 @@ function fromFollowing(reading: Reading): Told[] {
   const lines = [...linesOf(reading, "body").slice(1, 3), ...linesOf(reading, "caption").slice(0, 1)];
   return lines.flatMap((line) =>
     sentencesOf(line).flatMap((sentence) =>
-      readSides(sentence.text, line.n).filter(({ joined, words }) => !joined && !OF_STUDY.test(words)),
+      (isAside(sentence.text) ? [] : readSides(sentence.text, line.n)).filter(
+        ({ joined, words }) => !joined && !OF_STUDY.test(words),
+      ),
     ),
   );
 }

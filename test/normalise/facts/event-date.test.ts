@@ -235,3 +235,16 @@ test("the weekday may stand between the time of day and the day", () => {
   expect(daysOf("Hội nghị diễn ra vào sáng thứ Ba (28/2)")).toBe("2017-02-28");
   expect(daysOf("Chiều thứ 2 (6/3), Tỉnh ủy tổ chức hội nghị")).toBe("2017-03-06");
 });
+
+test("a meeting that is reported was held before, however long ago", () => {
+  expect(daysOf("Sáng 24/7, Quận ủy tổ chức hội nghị", { ...NOTHING, published: "2020-02-27" })).toBe(
+    "2019-07-24",
+  );
+  expect(daysOf("Sáng 28/2, Quận ủy tổ chức hội nghị", { ...NOTHING, published: "2020-02-27" })).toBe(
+    "2020-02-28",
+  );
+});
+
+test("a dash left before the lead hides nothing of its day", () => {
+  expect(daysOf("- Trong 2 ngày 1 và 2-3, Đảng bộ xã mở đại hội")).toBe("2017-03-01/2017-03-02");
+});

@@ -177,3 +177,9 @@ test("of the parts of a year looked back on, the one printed with its year tells
   const reading = readingWith(["title", TITLE], ["body", lead], ["body", meeting], ["body", results]);
   expect(yearsTold(reading)).toMatchObject({ reviewed: [2014], part: "H1" });
 });
+
+test("what was told before the meeting is none of its periods", () => {
+  const before =
+    "Trước đó, các báo cáo viên đã nghe kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm.";
+  expect(told("Ngày 9-7, Ban tổ chức hội nghị báo cáo viên.", before)).toEqual([]);
+});
