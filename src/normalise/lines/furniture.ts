@@ -29,8 +29,6 @@ export function furniture(text: string, phrases: Phrases): Claim | undefined {
     )
   )
     return { role: "furniture", rule: "note-of-the-editors" };
-  if (/^\((?:TTXVN|Vietnam\+|VNA)(?:\s?\/\s?[^()\s]{2,20})?\)\.?$/iu.test(text))
-    return { role: "furniture", rule: "agency-that-sent-it" };
   if (/^#\S/.test(text)) return { role: "furniture", rule: "tag-of-the-page" };
   if (/^(?:image|photo|video|ảnh)\.?$/iu.test(text))
     return { role: "furniture", rule: "picture-without-words" };

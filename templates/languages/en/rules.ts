@@ -139,7 +139,6 @@ export const rules: Words["rules"] = {
   "province-in-the-name-of-the-office": "the province closes the name of the office",
   "place-that-the-report-is-told-from": "a national conference, told from this place",
   "source-beside-writer": "where the page has the report from, beside its writer",
-  "agency-that-sent-it": "the agency that sent the report",
   "year-of-the-month-beside":
     "the report gives day and month; the year is printed with that month in the same sentence",
   "city-of-a-province": "a city without a name, in a report from a province",

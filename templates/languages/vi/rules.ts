@@ -132,7 +132,6 @@ export const rules = {
   "province-in-the-name-of-the-office": "tên tỉnh ở cuối tên cơ quan tổ chức",
   "place-that-the-report-is-told-from": "hội nghị toàn quốc; bài kể từ nơi này",
   "source-beside-writer": "nơi trang lấy bài, bên cạnh tên tác giả",
-  "agency-that-sent-it": "hãng tin gửi bài",
   "year-of-the-month-beside": "bài chỉ ghi ngày và tháng; lấy năm ghi cùng tháng ấy trong câu",
   "city-of-a-province": "«Thành ủy», «thành phố» không ghi tên, trong bài của một tỉnh",
   "what-stands-around-the-city":

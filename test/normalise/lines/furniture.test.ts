@@ -92,9 +92,3 @@ describe("a line that opens like a tool of the page", () => {
     expect(of("Kết quả: dân vận khéo")).toBeUndefined();
   });
 });
-
-test("the agency that sent the report, in brackets below it, is the page's", () => {
-  expect(furniture("(TTXVN/Vietnam+)", phrases)?.rule).toBe("agency-that-sent-it");
-  expect(furniture("(TTXVN)", phrases)?.rule).toBe("agency-that-sent-it");
-  expect(furniture("(Theo TTXVN)", phrases)).toBeUndefined();
-});
