@@ -1,6 +1,7 @@
 /** For each period, what was planned beside what was reported, point by point, in the papers' own words. */
 import type { Level, Period } from "../report/schema.ts";
 import type { Entry } from "./entry.ts";
+import { grouped } from "./grouped.ts";
 import { blocksOf } from "./items.ts";
 import { type KeysOf, Matcher, type Point, type Related } from "./matcher.ts";
 import { yearsOf } from "./period.ts";
@@ -65,8 +66,8 @@ export class Chain {
       ...block,
       points: block.points.map((point) => ({ ...point, ...matcher.answers(point) })),
     });
-    const plans = byPeriod(planned);
-    const reports = byPeriod(reported);
+    const plans = grouped(planned, ({ period }) => period);
+    const reports = grouped(reported, ({ period }) => period);
     const periods = [...new Set([...plans.keys(), ...reports.keys()])].sort(byTime);
     this.#periods = periods.map((period) => ({
       period,
@@ -111,16 +112,6 @@ interface Dated extends ChainBlock<Point> {
 }
 
 const points = (all: readonly Dated[]) => all.flatMap((block) => block.points);
-
-function byPeriod(all: readonly Dated[]): Map<Period, Dated[]> {
-  const found = new Map<Period, Dated[]>();
-  for (const block of all) {
-    const others = found.get(block.period);
-    if (others === undefined) found.set(block.period, [block]);
-    else others.push(block);
-  }
-  return found;
-}
 
 function blocks(entry: Entry, parts: readonly Part[], which: "planned" | "reported"): Dated[] {
   return blocksOf(parts.filter((part) => wanted(part, which))).flatMap((block) =>

@@ -2,6 +2,7 @@
 import type { ChainPeriod } from "./chain.ts";
 import type { Conference } from "./conferences.ts";
 import type { CitedDocument } from "./document-index.ts";
+import { grouped } from "./grouped.ts";
 import type { Person } from "./people-index.ts";
 import type { EntryReading } from "./reading.ts";
 
@@ -20,8 +21,8 @@ export type Yearly = { readonly [K in keyof ReadingPart]: (year: string) => Read
 
 export function yearlyOf(reading: ReadingPart): Yearly {
   return {
-    reports: cut(() => byYear(reading.reports, ({ entry }) => entry.year)),
-    conferences: cut(() => byYear(reading.conferences, ({ day }) => day.slice(0, 4))),
+    reports: cut(() => grouped(reading.reports, ({ entry }) => entry.year)),
+    conferences: cut(() => grouped(reading.conferences, ({ day }) => day.slice(0, 4))),
     documents: cut(() =>
       piecesByYear(
         reading.documents,
@@ -36,7 +37,7 @@ export function yearlyOf(reading: ReadingPart): Yearly {
         ({ slug, name }, appearances) => ({ slug, name, appearances }),
       ),
     ),
-    periods: cut(() => byYear(reading.periods, ({ period }) => period.slice(0, 4))),
+    periods: cut(() => grouped(reading.periods, ({ period }) => period.slice(0, 4))),
   };
 }
 
@@ -48,16 +49,6 @@ function cut<T>(make: () => ReadonlyMap<string, T[]>): (year: string) => readonl
   };
 }
 
-function byYear<T>(all: readonly T[], yearOf: (one: T) => string): Map<string, T[]> {
-  const years = new Map<string, T[]>();
-  for (const one of all) {
-    const others = years.get(yearOf(one));
-    if (others === undefined) years.set(yearOf(one), [one]);
-    else others.push(one);
-  }
-  return years;
-}
-
 /** Of each whole the items of a year, as a smaller one. */
 function piecesByYear<Whole, Item extends { entry: { year: string } }, Piece>(
   all: readonly Whole[],
@@ -65,11 +56,11 @@ function piecesByYear<Whole, Item extends { entry: { year: string } }, Piece>(
   pieceOf: (whole: Whole, items: Item[]) => Piece,
 ): Map<string, Piece[]> {
   const pieces = all.flatMap((whole) =>
-    [...byYear(itemsOf(whole), ({ entry }) => entry.year)].map(([year, items]) => ({
+    [...grouped(itemsOf(whole), ({ entry }) => entry.year)].map(([year, items]) => ({
       year,
       piece: pieceOf(whole, items),
     })),
   );
-  const years = byYear(pieces, ({ year }) => year);
+  const years = grouped(pieces, ({ year }) => year);
   return new Map([...years].map(([year, own]) => [year, own.map(({ piece }) => piece)]));
 }
