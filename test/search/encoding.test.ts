@@ -63,6 +63,17 @@ describe("places put together", () => {
     );
   });
 
+  test("say of each of eight documents whether it has the token, and whether in its head", () => {
+    const all = [8, 9, 10, 11, 15, 16, 17, 18, 19, 20].map((document) => ({
+      document,
+      inHead: document % 3 === 0,
+    }));
+    const dense = densely(Uint32Array.from(all, ({ document, inHead }) => placeOf(document, inHead)));
+    expect(dense).toHaveLength(2);
+    expect(dense?.map((place) => atDensePlace(place).length)).toEqual([5, 5]);
+    expect(dense?.flatMap(atDensePlace)).toEqual(all);
+  });
+
   test("are worth while where they are at the most two fifths as many", () => {
     const first = (count: number, step: number) =>
       Uint32Array.from({ length: count }, (_, at) => placeOf(at * step, false));

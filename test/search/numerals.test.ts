@@ -29,6 +29,19 @@ describe("a numeral in figures", () => {
   );
 });
 
+test("a word at the end of a text has figures by the word before it alone", () => {
+  const [before, word] = words("khóa XII");
+  if (!word) throw new Error("no second word");
+  expect(inFigures(word, before)).toBe("12");
+  expect(inFigures(word)).toBeUndefined();
+  expect(inLetters({ exact: "12", folded: "12" }, before)).toBe("xii");
+});
+
+test("only the three numbers of months that reports tell in letters are those of months", () => {
+  expect(second("trong năm tháng", inFigures)).toBeUndefined();
+  expect(second("trong ba ngày", inFigures)).toBeUndefined();
+});
+
 describe("figures as a numeral", () => {
   test.each([
     ["khóa 12 của", "xii"],

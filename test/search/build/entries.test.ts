@@ -39,6 +39,44 @@ describe("the entries of an index", () => {
     expect(new Set(bare).size).toBe(bare.length);
   });
 
+  const ofTokens = (...tokens: string[]) =>
+    entriesOf([
+      {
+        documents: 1,
+        block: {
+          tokens,
+          counts: new Uint32Array(tokens.length).fill(1),
+          places: new Uint32Array(tokens.length),
+        },
+      },
+    ]);
+
+  test("so with letters of two units of UTF-16, which come after those of one, as Pagefind compares", () => {
+    const tokens = [
+      ...["\u{10FFFE}", "\u{10FFFF}", "\u{103FF}", "\u{103FE}", "\u{10000}", "\uE000", "\uFFEE", "\uD7FF"],
+      ...["a\u{10000}", "a\uE000", "aaa", "aa", "a", "b"],
+    ];
+    const inOrder = [...tokens].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    expect(ofTokens(...tokens).map(({ bare }) => bare)).toEqual(inOrder);
+    expect(ofTokens(...tokens.reverse()).map(({ bare }) => bare)).toEqual(inOrder);
+  });
+
+  test("have one entry for all spellings of a word, in their order, among those of others", () => {
+    const all = ofTokens("bò", "á", "c", "bo", "a", "bó", "đ");
+    expect(all.map(({ bare, spellings }) => [bare, ...spellings.map(({ token }) => token)])).toEqual([
+      ["a", "a", "á"],
+      ["bo", "bo", "bò", "bó"],
+      ["c", "c"],
+      ["đ", "đ"],
+    ]);
+  });
+
+  test("have every place of a token that several documents of a block have", () => {
+    expect(of("dang", entries(["đảng", "x", "đảng"], ["y", "đảng", "đảng"]))).toEqual([
+      ["đảng", [0, 4, 8, 10]],
+    ]);
+  });
+
   test("are none of no documents", () => {
     expect(entries()).toEqual([]);
     expect(entries([])).toEqual([]);
@@ -54,6 +92,12 @@ describe("the words of the archive", () => {
       ["dang", 3, "đảng"],
       ["tin", 3],
       ["uy", 1, "ủy"],
+    ]);
+  });
+
+  test("stand in the order of the alphabet without marks, whatever stands before", () => {
+    expect(words("yên đến", "ấm bò ông").map(([word]) => word)).toEqual([
+      ...["am", "bo", "den", "ong", "tin", "yen"],
     ]);
   });
 
