@@ -1,7 +1,7 @@
 /** The browser's scripts, bundled. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
 const TEMPLATES = fileURLToPath(new URL("../../templates/search", import.meta.url));
 const COPYING = fileURLToPath(new URL("../../templates/copying", import.meta.url));
@@ -39,13 +39,27 @@ const SEARCH_SCRIPTS = {
   },
 } as const satisfies BuildOptions;
 
+/** Leaves out the words of a language that are not asked for: by itself a bundler cannot know that reading them does nothing. */
+const wordsAsked: Plugin = {
+  name: "words asked for",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/languages\/(?:en|vi)\// }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      sideEffects: false,
+    })),
+};
+
 /**
  * The scripts for pages in one language, of which they need not ask the page then.
  *
  * @example scriptsIn("en") // brings the English words of the search page, not the Vietnamese ones
  */
 export function scriptsIn(language: string): BuildOptions {
-  return { ...SEARCH_SCRIPTS, define: { "document.documentElement.lang": JSON.stringify(language) } };
+  return {
+    ...SEARCH_SCRIPTS,
+    plugins: [wordsAsked],
+    define: { "document.documentElement.lang": JSON.stringify(language) },
+  };
 }
 
 /**
