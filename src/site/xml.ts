@@ -4,9 +4,9 @@ import { render } from "preact-render-to-string";
 /** Control characters that XML 1.0 does not admit in any form, and the two that are no characters. */
 const NOT_XML = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
 
-/** A text without what XML cannot hold in any form. */
+/** Markup without what XML cannot hold in any form; `]]>`, which may not stand in a text, as `]]&gt;`. */
 export function xmlText(text: string): string {
-  return text.replace(NOT_XML, "");
+  return text.replace(NOT_XML, "").replaceAll("]]>", "]]&gt;");
 }
 
 /** An element as an XML document. Text and attributes are escaped; what XML cannot hold is left out. */

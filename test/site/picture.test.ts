@@ -40,6 +40,11 @@ test("whatever a headline says, its lines fit into the picture and are words, no
   );
 });
 
+test("a headline with signs that XML reserves is drawn as words", () => {
+  const picture = draw(words("Tổng kết <b> & ]]> \u0001 <!-- -->"));
+  expect(Buffer.from(picture).subarray(1, 4).toString()).toBe("PNG");
+});
+
 test("widths are those of the typeface, Vietnamese letters included, and the same words give the same bytes", () => {
   expect(measure("ạ")).toBeCloseTo(measure("a"), 2);
   expect(measure("W")).toBeGreaterThan(measure("i") * 2);
