@@ -111,3 +111,112 @@ describe("a warning", () => {
     expect(rules("Ngày 30/6/2025, Tỉnh ủy Quảng Bình họp.")).toEqual([]);
   });
 });
+
+describe("a warning tells its matter in these words:", () => {
+  const warning = (rule: string, lead: string, given: Sidecar = {}) =>
+    resolveFacts(readingWith(["title", "Hội nghị"], ["body", lead], ["body", FILLER]), given).warnings.find(
+      (one) => one.rule === rule,
+    );
+
+  test("a day without its year", () => {
+    expect(warning("day-without-year", "Ngày 4/3, Tỉnh ủy Gia Lai họp bàn công tác cán bộ.")).toMatchObject({
+      message: "the day of the event is told, its year is not",
+      line: 2,
+    });
+  });
+
+  test("a day that the calendar does not have", () => {
+    expect(warning("impossible-day", "Ngày 31/02/2017, Tỉnh ủy Gia Lai họp.")).toMatchObject({
+      message: "the calendar has no such day",
+      words: expect.stringContaining("31/02/2017"),
+    });
+  });
+
+  test("a tag of no paper", () => {
+    expect(warning("unknown-tag", "(XYZ) - Tỉnh ủy Gia Lai họp.")).toEqual({
+      rule: "unknown-tag",
+      message: "no one paper of publications.yml signs with this tag",
+      words: "XYZ",
+      line: 2,
+    });
+  });
+
+  test("several provinces, by name", () => {
+    const lead = "Bí thư Tỉnh ủy Gia Lai và Bí thư Tỉnh ủy Kon Tum cùng dự.";
+    expect(warning("several-provinces", lead)).toMatchObject({
+      message: "several provinces are named, and nothing tells whose report this is",
+      words: expect.stringMatching(/^[^,]*Gia Lai, [^,]*Kon Tum$/),
+    });
+  });
+
+  test("a province that is no more", () => {
+    expect(warning("province-not-of-that-time", "Ngày 4/8/2025, Tỉnh ủy Quảng Bình họp.")).toEqual({
+      rule: "province-not-of-that-time",
+      message: "there was no Quảng Bình on 2025-08-04",
+      words: "Quảng Bình",
+    });
+  });
+
+  test("which cannot be told without a day", () => {
+    expect(warning("province-not-of-that-time", "Tỉnh ủy Quảng Bình họp.")).toBeUndefined();
+  });
+});
+
+describe("what stands above a report", () => {
+  test("is its title, of however many lines, and the first kicker and standfirst", () => {
+    const { facts } = resolveFacts(
+      readingWith(
+        ["kicker", "Gia Lai"],
+        ["kicker", "Tin trong tỉnh"],
+        ["title", "Tổng kết công tác"],
+        ["title", "xây dựng Đảng"],
+        ["standfirst", "Đảng bộ bàn việc mới."],
+        ["body", FILLER],
+      ),
+      {},
+    );
+    expect(facts.title).toMatchObject({
+      value: "Tổng kết công tác xây dựng Đảng",
+      basis: { known: "stated", rule: "given", line: 3 },
+    });
+    expect(facts.kicker).toMatchObject({ value: "Gia Lai", basis: { line: 1, words: "Gia Lai" } });
+    expect(facts.standfirst?.value).toBe("Đảng bộ bàn việc mới.");
+  });
+});
+
+describe("the address that the archivist gives", () => {
+  const lead = "Ngày 4/3, các đại biểu họp bàn công tác cán bộ.";
+  const url = "https://gialai.gov.vn/tin-tuc/hop.html";
+
+  test("tells the province where neither text nor paper does, and is the words of the guess", () => {
+    expect(resolve(lead, undefined, { url }).facts.provinces).toEqual({
+      value: ["gia-lai"],
+      basis: { known: "inferred", rule: "province-in-the-address", words: url },
+    });
+  });
+
+  test("but not against the text", () => {
+    const told = "Ngày 4/3, Tỉnh ủy Kon Tum tổ chức hội nghị.";
+    expect(resolve(told, undefined, { url }).facts.provinces?.value).toEqual(["kon-tum"]);
+    const several = "Bí thư Tỉnh ủy Hà Giang và Bí thư Tỉnh ủy Kon Tum cùng dự.";
+    expect(resolve(several, undefined, { url }).facts.provinces).toBeUndefined();
+  });
+
+  test("nor does a host that names none", () => {
+    expect(resolve(lead, undefined, { url: "https://example.org/hop.html" }).facts.provinces).toBeUndefined();
+  });
+});
+
+test("what a given paper tells is known by its name", () => {
+  const lead = "Ngày 4/3, các đại biểu họp bàn công tác cán bộ.";
+  expect(resolve(lead, undefined, { publication: "bao-kon-tum" }).facts.provinces?.basis).toMatchObject({
+    words: "Báo Kon Tum",
+  });
+});
+
+test("the time of publication does not hide the day", () => {
+  const { facts } = resolve("Ngày 4/3, Tỉnh ủy Gia Lai họp bàn.", undefined, {
+    published: "2014-03-06T23:30:00+07:00",
+  });
+  expect(facts["event.date"]?.value).toBe("2014-03-04");
+});

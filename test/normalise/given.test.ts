@@ -47,6 +47,26 @@ describe("a fact that the archivist gives", () => {
     ]);
   });
 
+  test("that agrees with the text is given all the same, and departs from nothing", () => {
+    const told = { author: stated("Thu Hà", "byline-name", 9, "Thu Hà") };
+    expect(merge(told, { author: "Thu Hà", reason: "thừa" }).basis.author).toEqual({
+      known: "given",
+      rule: "sidecar",
+    });
+    const inferredLevel = { level: inferred("province" as const, "rank", 2, "tỉnh") };
+    expect(merge(inferredLevel, { level: "bloc" }).basis.level).toEqual({ known: "given", rule: "sidecar" });
+  });
+
+  test("in the place of a list keeps the list, and shows it in words", () => {
+    const told = { provinces: stated(["gia-lai", "kon-tum"], "committee", 2, "Tỉnh ủy") };
+    expect(merge(told, { provinces: ["lam-dong"], reason: "x" }).basis.provinces).toMatchObject({
+      was: ["gia-lai", "kon-tum"],
+    });
+    expect(merge(told, { provinces: ["lam-dong", "gia-lai"] }).problems).toMatchObject([
+      { found: "«lam-dong, gia-lai», where the text states «gia-lai, kon-tum»" },
+    ]);
+  });
+
   test("needs no reason where it agrees, or where the text only lets one infer another", () => {
     expect(
       merge({ author: stated("Thu Hà", "byline-name", 9, "Thu Hà") }, { author: "Thu Hà" }).problems,
@@ -65,6 +85,30 @@ describe("a web address alone", () => {
         publication: { known: "given", rule: "host-of-the-address" },
         published: { rule: "day-in-the-address" },
       },
+    });
+  });
+
+  test("is the words by which paper and day are known", () => {
+    const { basis } = merge({}, { url });
+    expect(basis.publication).toEqual({ known: "given", rule: "host-of-the-address", words: url });
+    expect(basis.published).toEqual({ known: "given", rule: "day-in-the-address", words: url });
+  });
+
+  test("gives way to what the archivist says beside it", () => {
+    expect(merge({}, { url, publication: "bao-kon-tum", published: "2017-03-07" })).toEqual({
+      facts: { url, publication: "bao-kon-tum", published: "2017-03-07" },
+      basis: {
+        url: { known: "given", rule: "sidecar" },
+        publication: { known: "given", rule: "sidecar" },
+        published: { known: "given", rule: "sidecar" },
+      },
+      problems: [],
+    });
+  });
+
+  test("of a host that is no paper's, without a day, tells neither", () => {
+    expect(merge({}, { url: "https://example.org/a.html" }).facts).toEqual({
+      url: "https://example.org/a.html",
     });
   });
 
@@ -120,6 +164,14 @@ describe("a role that the archivist gives to a line", () => {
     ]);
   });
 
+  test("leaves a line of a role that several may have where it stands", () => {
+    const two = readingWith(["dateline", "06/03/2017"], ["body", "07/03/2017"]).lines;
+    expect(withGivenRoles(two, { lines: { "2": "dateline" } }, FILE).lines).toEqual([
+      two[0],
+      { n: 2, text: "07/03/2017", role: "dateline", rule: "sidecar" },
+    ]);
+  });
+
   test("where none is given, every line stays as it was", () => {
     expect(withGivenRoles(lines, {}, FILE)).toEqual({ lines, problems: [] });
   });
@@ -143,5 +195,24 @@ describe("what the archivist corrected", () => {
     expect(correctedBy({ reason: "thừa", lines: { 4: "body" }, author: "Thu Hà" }, lines, basis)).toBe(
       undefined,
     );
+  });
+
+  test("is a fact that the text told otherwise, and then names neither day nor lines", () => {
+    const basis = {
+      level: { known: "stated", rule: "committee", line: 2, words: "Tỉnh ủy" },
+      author: { known: "given", rule: "sidecar", reason: "lỗi in", was: "Thu Ha" },
+    } as const;
+    expect(correctedBy({ reason: "lỗi in", author: "Thu Hà" }, lines, basis)).toEqual({ reason: "lỗi in" });
+  });
+
+  test("is a correction of how the report is read", () => {
+    expect(correctedBy({ reason: "đọc sai", reading: { not: ["Bà Cô Dợ"] } }, lines, {})).toEqual({
+      reason: "đọc sai",
+    });
+  });
+
+  test("is nothing without a reason, nor of lines that are given no role", () => {
+    expect(correctedBy({ lines: { 4: "caption" } }, lines, {})).toBeUndefined();
+    expect(correctedBy({ reason: "x", lines: { 5: "caption" } }, lines, {})).toBeUndefined();
   });
 });

@@ -123,6 +123,61 @@ describe("a problem says line, field, what was found and how to mend it", () => 
     expect(said).toContain(what);
   });
 
+  test("in these very words", () => {
+    const one = (...lines: string[]) => {
+      const { problems } = read(...lines);
+      expect(problems).toHaveLength(1);
+      return problems[0];
+    };
+    expect(one("title: Tổng kết", "publication: bao-la")).toEqual({
+      file: "sources/a.yml",
+      line: 2,
+      field: "publication",
+      found: "«bao-la»",
+      expected: "a slug of vocabulary/publications.yml",
+      mend: "correct the slug, or add a line for it to vocabulary/publications.yml",
+    });
+    expect(one("provinces: [gia-lay]")).toMatchObject({
+      mend: "correct the slug, or add a line for it to vocabulary/provinces.yml",
+    });
+    const withoutReason = {
+      file: "sources/a.yml",
+      expected: "a reason for departing from the rules",
+      mend: "add a line «reason: …»",
+    };
+    expect(one("title: Tổng kết", "lines: { 3: body }")).toEqual({
+      ...withoutReason,
+      ...{ line: 2, field: "lines", found: "lines given another role without a reason" },
+    });
+    expect(one("title: Tổng kết", "reading: { not: [Bà Cô Dợ] }")).toEqual({
+      ...withoutReason,
+      ...{ line: 2, field: "reading", found: "corrections without a reason" },
+    });
+    expect(one("title: Tổng kết", "corrected: 2024-05-01")).toEqual({
+      file: "sources/a.yml",
+      line: 2,
+      field: "corrected",
+      found: "the day of a correction without its reason",
+      expected: "a reason for departing from the text",
+      mend: "add a line «reason: …», or remove «corrected»",
+    });
+    expect(one("event:", "  date: 2017-03-04", "  endDate: 2017-03-03")).toEqual({
+      file: "sources/a.yml",
+      line: 3,
+      field: "event.endDate",
+      found: "«2017-03-03»",
+      expected: "a day after event.date (2017-03-04)",
+      mend: "give the last day of the conference, or leave endDate out for a single day",
+    });
+  });
+
+  test("and none where the day of a correction has its reason, or a conference one of two days", () => {
+    expect(read("corrected: 2024-05-01", "reason: x").problems).toEqual([]);
+    expect(read("event: { endDate: 2017-03-05 }").problems).toEqual([]);
+    expect(read("event: { date: 2017-03-05 }").problems).toEqual([]);
+    expect(read("event: { date: 2017-03-05, endDate: 2017-03-06 }").problems).toEqual([]);
+  });
+
   test("all of them together", () => {
     expect(read("publication: bao-la", "provinces: [gia-lay, kon-tun]").problems).toHaveLength(3);
     expect(read("titel: a", "level: tỉnh").problems).toHaveLength(2);
