@@ -91,3 +91,54 @@ test("what is left of the page has each word marked by its block, and no mark th
   expect(html).toContain('<p><span data-block="1">Một </span><b><span data-block="1">hai</span></b>');
   expect(html).toContain('<span data-block="1">  ba </span></p><p><span data-block="2">bốn</span></p>');
 });
+
+describe("a caption is", () => {
+  const captions = (body: string) =>
+    blocks(body)
+      .filter(isCaption)
+      .map(({ text }) => text);
+
+  test.each([
+    [
+      "what a figure says of its picture",
+      "<figure><img src=a><figcaption>Quang <b>cảnh</b></figcaption></figure>",
+    ],
+    ["what stands alone in an element named so", '<div class="box wp-caption-text">Quang cảnh</div>'],
+    ["also by a Vietnamese name", "<p class=chuthich>Quang cảnh</p>"],
+    ["or a short one", '<p class="x_cap y">Quang cảnh</p>'],
+    ["however deep it stands in it", "<div class=image-desc><p><i>Quang</i> cảnh</p></div>"],
+    [
+      "the only words of a table with a picture",
+      "<table><tr><td><a><img src=a></a></td></tr><tr><td>Quang cảnh</td></tr></table>",
+    ],
+  ])("%s", (_, body) => {
+    expect(captions(body)).toEqual(["Quang cảnh"]);
+  });
+
+  test.each([
+    ["words of a table without a picture", "<table><tr><td>Quang cảnh</td></tr></table>"],
+    [
+      "those of a table with other words",
+      "<table><tr><td><img src=a></td><td>Quang cảnh</td><td>Năm 2016</td></tr></table>",
+    ],
+    [
+      "those beside others in an element named so",
+      "<div class=caption><p>Quang cảnh</p><p>Năm 2016</p></div>",
+    ],
+    ["words before others there", "<div class=caption>Quang cảnh<p>Năm 2016</p></div>"],
+    ["an element whose name only has these letters", "<p class=capital>Quang cảnh</p>"],
+    ["an element that holds a picture and is no table", "<div><img src=a>Quang cảnh</div>"],
+  ])("not %s", (_, body) => {
+    expect(captions(body)).toEqual([]);
+  });
+});
+
+test("of what is set as typed each line is a block, and a text of several elements goes on", () => {
+  expect(texts("<pre>Một <b>hai\nba</b> bốn</pre>năm")).toEqual(["Một hai", "ba bốn", "năm"]);
+  expect(texts("<p>Một</p> <a href=1>Hai</a><b>ba</b><a href=2>bốn</a>")).toEqual(["Một", "Haibabốn"]);
+});
+
+test("a block is a heading of the level that is nearest around it", () => {
+  const [inner, plain] = blocks("<h1><span>Một</span></h1><h5>Hai</h5>");
+  expect([inner, plain].map((block) => block && headingLevel(block))).toEqual([1, 5]);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { articlesIn } from "../../../src/normalise/page/json-ld.ts";
 
 test("an article is found by itself, in a list and in a graph", () => {
@@ -32,3 +32,34 @@ test.each([["{"], ["null"], ["7"], ['{"@type":"Organization"}'], [`${"[".repeat(
     expect(articlesIn([script])).toEqual([]);
   },
 );
+
+describe("items within items", () => {
+  const ARTICLE = '{"@type":"Article","headline":"Tổng kết"}';
+  const inLists = (depth: number) => `${"[".repeat(depth)}${ARTICLE}${"]".repeat(depth)}`;
+  const inGraphs = (depth: number) => `${'{"@graph":'.repeat(depth)}${ARTICLE}${"}".repeat(depth)}`;
+
+  test.each([
+    ["lists", inLists],
+    ["graphs", inGraphs],
+  ])("are looked through five %s deep, and not further", (_, within) => {
+    expect(articlesIn([within(5)])).toHaveLength(1);
+    expect(articlesIn([within(6)])).toEqual([]);
+  });
+
+  test("that are no items, or have no type, hide no article beside them", () => {
+    expect(articlesIn([`[null,7,"x",{"headline":"Một"},{"@type":7},${ARTICLE}]`])).toHaveLength(1);
+  });
+
+  test("in a script that is broken hide none of another", () => {
+    expect(articlesIn(["{", ARTICLE, ARTICLE])).toHaveLength(2);
+  });
+});
+
+test("several authors are all named, and one that is not is left out with the list", () => {
+  const by = (author: string) => articlesIn([`{"@type":"Article","author":${author}}`])[0]?.author;
+  expect(by('"Thu Hà"')).toEqual(["Thu Hà"]);
+  expect(by('{"name":" Thu Hà "}')).toEqual(["Thu Hà"]);
+  expect(by("[]")).toEqual([]);
+  expect(by('["Thu Hà", 7]')).toBeUndefined();
+  expect(by('""')).toBeUndefined();
+});

@@ -103,6 +103,95 @@ describe("on a page", () => {
     expect(roleOf(TITLE, parts)).toBe("title: page-headline");
   });
 
+  const OTHER =
+    "Sáng 5/3, Tỉnh ủy Gia Lai triển khai nhiệm vụ công tác dân vận năm 2017 tại thành phố Pleiku trên cao nguyên.";
+  /** As the extractor leaves it: of the article is what is in an element with the id `bai`. */
+  function lines(body: string) {
+    const { blocks, metadata, headline } = read(
+      `<!doctype html><html><head><title>${TITLE}</title></head><body>${body}</body></html>`,
+    );
+    const article = new Set(
+      blocks
+        .filter(({ around }) => around.some(({ properties }) => properties.id === "bai"))
+        .map(({ n }) => n),
+    );
+    return recognisePage({ blocks, metadata, article, ...(headline ? { headline } : {}) }, vocabulary);
+  }
+  const claimsOf = (text: string, body: string) =>
+    lines(body)
+      .filter((line) => line.text === text)
+      .map(({ role, rule }) => `${role}: ${rule}`);
+  const PARAGRAPHS = `<div id=bai><p>${LEAD}</p><p>${MORE}</p><p>${LAST}</p></div>`;
+
+  test("a paragraph between the headline and the lead is of the report, though the extractor dropped it", () => {
+    expect(claimsOf(OTHER, `<h1>${TITLE}</h1><p>${OTHER}</p>${PARAGRAPHS}`)[0]).toMatch(
+      /^(?:body|standfirst)/,
+    );
+  });
+
+  test.each([
+    ["above the headline", `<p>${OTHER}</p><h1>${TITLE}</h1>${PARAGRAPHS}`],
+    ["below the lead", `<h1>${TITLE}</h1><div id=bai><p>${LEAD}</p></div><p>${OTHER}</p>${PARAGRAPHS}`],
+    ["below the article", `<h1>${TITLE}</h1>${PARAGRAPHS}<p>${OTHER}</p>`],
+    ["where no headline is marked", `<p>${OTHER}</p>${PARAGRAPHS}`],
+  ])("but none %s", (_, body) => {
+    expect(claimsOf(OTHER, body)).toEqual(["furniture: outside-article"]);
+  });
+
+  test("a line between them that is no paragraph is neither", () => {
+    const line = "Tin trong ngày của tỉnh";
+    expect(claimsOf(line, `<h1>${TITLE}</h1><p>${line}</p>${PARAGRAPHS}`)[0]).not.toMatch(/^(?:body|title)/);
+  });
+
+  test("a short line of the article stays in it", () => {
+    const line = "Năm của những đổi mới";
+    const body = `<h1>${TITLE}</h1><div id=bai><p>${LEAD}</p><p>${MORE}</p><p>${line}</p><p>${LAST}</p></div>`;
+    expect(claimsOf(line, body)).toEqual(["body: paragraph"]);
+  });
+
+  test("a caption that only a rule for lines knows is one in the article, and elsewhere the page's", () => {
+    const shown = "Quang cảnh hội nghị. Ảnh: Thu Hà";
+    const inside = `<h1>${TITLE}</h1><div id=bai><p>${LEAD}</p><p>${shown}</p><p>${MORE}</p><p>${LAST}</p></div>`;
+    expect(claimsOf(shown, inside)[0]).toMatch(/^caption/);
+    expect(claimsOf(shown, `<h1>${TITLE}</h1>${PARAGRAPHS}<p>${shown}</p>`)).toEqual([
+      "furniture: outside-article",
+    ]);
+  });
+
+  test("a line that the article repeats says of which line", () => {
+    const shown = "Quang cảnh hội nghị";
+    const body = `<h1>${TITLE}</h1><div id=bai><p>${LEAD}</p><p>${shown}</p><p>${shown}. Ảnh: Thu Hà</p><p>${MORE}</p><p>${LAST}</p></div>`;
+    const all = lines(body);
+    const credited = all.find(({ text }) => text.endsWith("Thu Hà"));
+    expect(all.find(({ text }) => text === shown)).toMatchObject({ role: "duplicate", of: credited?.n });
+    expect(all.filter(({ role }) => role === "body").every((line) => !("of" in line))).toBe(true);
+  });
+
+  test("right above the headline stands its kicker, and nothing that looks like a headline further up", () => {
+    const above = "Đảng bộ tỉnh Lâm Đồng tổng kết công tác năm 2016";
+    expect(claimsOf(above, `<p>${above}</p><h1>${TITLE}</h1>${PARAGRAPHS}`)[0]).toMatch(
+      /^(?:kicker|furniture)/,
+    );
+    const all = lines(`<p>${above}</p><p>Mục</p><h1>${TITLE}</h1>${PARAGRAPHS}`);
+    expect(all.filter(({ role }) => role === "title").map(({ text }) => text)).toEqual([TITLE]);
+  });
+
+  test("a headline that is a link is the title all the same", () => {
+    const all = lines(`<h1><a href=x>${TITLE}</a></h1>${PARAGRAPHS}`);
+    expect(all.find(({ role }) => role === "title")).toMatchObject({ text: TITLE, rule: "page-headline" });
+  });
+
+  test.each([
+    ["five words are", "Đọc thêm tin bài khác", "furniture: link-in-article"],
+    ["four words are not", "Đọc thêm tin khác", undefined],
+    ["a paragraph is not", OTHER, undefined],
+  ])("of links in the article, %s furniture for that alone", (_, text, claim) => {
+    const body = `<h1>${TITLE}</h1><div id=bai><p>${LEAD}</p><p><a href=x>${text}</a></p><p>${MORE}</p><p>${LAST}</p></div>`;
+    const [found] = claimsOf(text, body);
+    if (claim === undefined) expect(found).not.toBe("furniture: link-in-article");
+    else expect(found).toBe(claim);
+  });
+
   test("without a headline that it marks, the rules for lines find the title", () => {
     const parts = { tab: "Tin tức", heading: `<p>${TITLE}</p>` };
     expect(read(pageOf(parts)).headline).toBeUndefined();
