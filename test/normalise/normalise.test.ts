@@ -105,6 +105,79 @@ describe("a sidecar", () => {
   });
 });
 
+describe("what a report says of itself", () => {
+  const keys = (sidecar?: string, text = PAGE) => Object.keys(reportOf(text, sidecar));
+  const RARE = ["slug", "draft", "corrected", "warnings", "reading"];
+
+  test("is nothing that need not be said", () => {
+    expect(keys().filter((key) => RARE.includes(key))).toEqual([]);
+    expect(keys("draft: false").filter((key) => RARE.includes(key))).toEqual([]);
+    expect(keys("reason: thừa").filter((key) => RARE.includes(key))).toEqual([]);
+  });
+
+  test("is that it is a draft, where the archivist says so", () => {
+    expect(reportOf(PAGE, "draft: true")).toMatchObject({ draft: true });
+  });
+
+  test("is what the archivist corrected, and why", () => {
+    expect(reportOf(PAGE, "author: Thu Hà\ncorrected: 2024-05-01\nreason: lỗi in").corrected).toEqual({
+      reason: "lỗi in",
+      date: "2024-05-01",
+    });
+    expect(reportOf(PAGE, "lines: { 7: caption }\nreason: lỗi in").corrected).toMatchObject({
+      lines: [{ line: 7, is: "caption" }],
+    });
+  });
+
+  test("is how it is to be read, where the archivist says so", () => {
+    expect(reportOf(PAGE, "reading: { roles: { doan-1: none } }\nreason: máy đọc sai").reading).toEqual({
+      roles: { "doan-1": "none" },
+      reason: "máy đọc sai",
+    });
+  });
+
+  test("is of what the archivist is warned", () => {
+    expect(reportOf(PAGE.replace("Thứ Hai", "Thứ Ba")).warnings).toMatchObject([
+      { rule: "weekday-contradicts-date", line: 1 },
+    ]);
+  });
+
+  test("is where its source is, and which of its lines are the body", () => {
+    const { source, body } = reportOf(PAGE, "lines: { 7: body }\nreason: của bài");
+    expect(source).toMatchObject({ file: "a.txt", encoding: "utf-8", lines: [3, 5, 7] });
+    expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(body).toEqual([LEAD, FILLER, "Xem thêm"]);
+  });
+});
+
+describe("a source that cannot be published", () => {
+  const problemsOf = (text: string, sidecar?: string) =>
+    outcomeOf(text, sidecar).problems.map(({ file, field }) => `${file} ${field}`);
+  const bare = `${FILLER}\n${FILLER.replace("thẳng thắn", "cùng nhau")}`;
+
+  test("says in which file each of its problems is to be mended", () => {
+    expect(problemsOf(bare)).toEqual(["sources/a.txt title", "sources/a.txt published"]);
+    expect(problemsOf(PAGE, "lines: { 99: body }\nreason: x")).toEqual(["sources/a.yml lines.99"]);
+    expect(problemsOf(PAGE, "author: Lê An")).toEqual(["sources/a.yml author"]);
+    expect(problemsOf(PAGE, "reason: x\nreading: { not: [Bà Cô Dợ] }")).toEqual([
+      "sources/a.yml reading.not.0",
+    ]);
+  });
+
+  test("is understood all the same, for the archivist to see", () => {
+    const { report, understood } = outcomeOf(bare);
+    expect(report).toBeUndefined();
+    expect(understood).toMatchObject({ body: bare.split("\n"), source: { lines: [1, 2] } });
+    expect(understood).not.toHaveProperty("title");
+  });
+
+  test("whose bytes are none says so beside what is wrong with its sidecar, and nothing is understood", () => {
+    const { file, problems, understood } = outcomeOf("", "titel: x");
+    expect({ file, understood }).toEqual({ file: "a.txt", understood: undefined });
+    expect(problems).toHaveLength(2);
+  });
+});
+
 test("a dateline with a day that cannot be is refused by name", () => {
   expect(outcomeOf([HEAD.replace("06/03", "31/02"), TITLE, FILLER].join("\n")).problems).toMatchObject([
     { line: 1, field: "published", found: "«31/02/2017», a day that cannot be" },

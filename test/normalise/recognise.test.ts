@@ -190,6 +190,107 @@ describe("the tail", () => {
   });
 });
 
+describe("the name of a paper in a line of its own", () => {
+  const first = (line: string) => roles(line, TITLE, LEAD, NEXT)[0];
+
+  test.each(["Báo Gia Lai", "GLO", "QĐND Online", "SGGP điện tử", "SGGP - Online"])(
+    "is furniture: «%s»",
+    (line) => {
+      expect(first(line)).toMatch(/^furniture/);
+    },
+  );
+
+  test("is more than its tag with other words", () => {
+    for (const line of ["QĐND Online điện tử Online", "QĐND họp", "XYZ Online"])
+      expect(first(line)).not.toBe("furniture: paper-name");
+  });
+});
+
+describe("an ending", () => {
+  const OTHERS = ["Huyện ủy Chư Sê gặp mặt cán bộ hưu trí", "Huyện ủy Chư Prông tặng quà"];
+
+  test("takes with it all that stands below, but what a rule knows for something else", () => {
+    expect(roles(TITLE, LEAD, NEXT, LAST, "Tin liên quan", ...OTHERS, "|").slice(4)).toEqual([
+      "furniture: furniture-phrase",
+      "furniture: after-ending",
+      "furniture: after-ending",
+      "furniture: punctuation-only",
+    ]);
+  });
+
+  test("is none above the first paragraph", () => {
+    expect(roles(TITLE, "Tin liên quan", LEAD, NEXT).slice(2)).toEqual([BODY, BODY]);
+    expect(roles("Tin liên quan", "Chính trị")).not.toContain("furniture: after-ending");
+  });
+
+  test("is none where more stands below than a third of what stands above", () => {
+    const read = roles(TITLE, LEAD, NEXT, "Tin liên quan", LAST, LAST.replace("kết luận", "khai mạc"));
+    expect(read.slice(4)).toEqual([BODY, BODY]);
+  });
+
+  test("leaves the day of publication that stands right below it", () => {
+    expect(roles(TITLE, LEAD, NEXT, LAST, "Tin liên quan", "05/01/2023 16:41").at(-1)).toBe(
+      "dateline: dateline",
+    );
+  });
+});
+
+describe("of two paragraphs at the top", () => {
+  const words = (count: number) => Array(count).fill("xã").join(" ");
+
+  test("the first is a standfirst where both begin alike", () => {
+    const short =
+      "Ban Dân vận Tỉnh ủy Gia Lai vừa tổ chức hội nghị tổng kết công tác dân vận của năm 2016 ở Pleiku.";
+    const long =
+      "Ban Dân vận Tỉnh ủy Gia Lai vừa tổ chức hội nghị, đánh giá những việc làm được ở các buôn làng trong năm.";
+    expect(roles(TITLE, short, long, LAST)[1]).toBe("standfirst: standfirst-opens-alike");
+  });
+
+  test("the first is none where it tells a day itself, or the second does not", () => {
+    expect(roles(TITLE, LEAD, LEAD.replace("Sáng 8-1", "Chiều 9-1"), LAST)[1]).not.toBe(
+      "standfirst: standfirst-above-lead",
+    );
+    expect(roles(TITLE, NEXT, LAST, NEXT)[1]).toBe(BODY);
+  });
+
+  test("the first is none where it is longer than a standfirst", () => {
+    expect(roles(TITLE, `Năm qua ${words(200)}.`, LEAD, LAST)[1]).toBe(BODY);
+  });
+});
+
+describe("an office signs", () => {
+  test("right below the last paragraph, in six words at the most and without a stop", () => {
+    const fourth = (...lines: string[]) => roles(TITLE, LEAD, NEXT, ...lines)[3];
+    expect(fourth("Văn phòng UBND tỉnh")).toBe("byline: byline-office");
+    expect(fourth("Phòng Dân vận các cơ quan đảng")).not.toBe("byline: byline-office");
+    expect(fourth("Phòng Dân vận các cơ quan")).toBe("byline: byline-office");
+    expect(fourth("Phòng Dân vận.")).not.toBe("byline: byline-office");
+    expect(fourth("Hội Nông dân huyện")).not.toBe("byline: byline-office");
+    expect(roles(TITLE, LEAD, NEXT, "Buôn làng đổi mới", "Phòng Dân vận")[4]).not.toBe(
+      "byline: byline-office",
+    );
+  });
+
+  test("and what stands below it is the page's, but for a picture's credit", () => {
+    expect(
+      roles(TITLE, LEAD, NEXT, "Phòng Dân vận", "vài dòng của trang", "Quang cảnh. Ảnh: Thu Hà").slice(3),
+    ).toEqual(["byline: byline-office", "furniture: below-byline", "caption: caption-credit"]);
+  });
+});
+
+test("a name with a credit signs only where it names the photographer, too", () => {
+  expect(roles(TITLE, LEAD, NEXT, "Bài, ảnh: Thu Hà")[3]).toMatch(/^byline/);
+  expect(roles(TITLE, LEAD, NEXT, "Ảnh: Thu Hà")[3]).toMatch(/^caption/);
+});
+
+test("a headline cut off needs the day of publication right below, and no other headline", () => {
+  const cut =
+    "Sáng ngày 02/8/2023, Đảng ủy xã Ia Ly tổ chức Hội nghị sơ kết giữa nhiệm kỳ. Dự hội nghị có đồng chí Đinh Văn";
+  expect(roles(cut, "03/08/2023 09:58", NEXT, LAST)[0]).toBe("title: headline-cut-off");
+  expect(roles(cut, NEXT, LAST)[0]).not.toBe("title: headline-cut-off");
+  expect(roles(TITLE, cut, "03/08/2023 09:58", NEXT, LAST)[1]).not.toBe("title: headline-cut-off");
+});
+
 test("a text of short lines has a body and no headline", () => {
   expect(roles("một", "hai ba")).not.toContain("title: headline");
   expect(recognise([], vocabulary)).toEqual([]);
