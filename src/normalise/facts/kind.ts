@@ -5,13 +5,19 @@ import type { Periods } from "./periods.ts";
 
 /** What is only prepared was not held. */
 const HELD = String.raw`(?<!(?:chuẩn bị|tiến tới|hướng dẫn|kế hoạch|đề cương)\s)`;
-const WORDS: readonly { kind: Kind; pattern: RegExp }[] = [
+const WORDS: readonly { kind: Kind; pattern: RegExp; unsure?: true }[] = [
   { kind: "mid-term-review", pattern: new RegExp(`${HELD}sơ kết`, "iu") },
   { kind: "review", pattern: new RegExp(`${HELD}tổng kết`, "iu") },
   {
     kind: "review",
     pattern:
-      /(?:đánh giá|nhìn lại|kiểm điểm|điểm lại)(?:(?!triển khai|phương hướng|đề ra)[^.;]){0,80}\snăm\s+(?:19|20)\d{2}/iu,
+      /(?:đánh giá|nhìn lại|(?<!kiểm )điểm lại)(?:(?!triển khai|phương hướng|đề ra)[^.;]){0,80}\snăm\s+(?:19|20)\d{2}/iu,
+  },
+  {
+    // Leaders who account for themselves look back on a year, but review no work.
+    kind: "review",
+    pattern: /kiểm điểm(?:(?!triển khai|phương hướng|đề ra)[^.;]){0,80}\snăm\s+(?:19|20)\d{2}/iu,
+    unsure: true,
   },
 ];
 /** A briefing («giao ban») on a month, a quarter, half a year reviews it. */
@@ -21,6 +27,11 @@ const LAUNCH_OF_REVIEW = /triển khai(?: việc)? (?:tổng|sơ) kết/iu;
 /** A plan is launched; a resolution that is studied («quán triệt») is another matter. */
 const LAUNCH =
   /(?:triển khai|phát động|ra quân)(?:[\s,]+(?:thực hiện|phương hướng|các|một số|những|và))*[\s,]+(?:nhiệm vụ|công tác|kế hoạch|chương trình|phong trào|chủ đề|năm)(?=[^.;]{0,60}(?:năm|tháng|quý|giai đoạn|nhiệm kỳ)\s)/iu;
+
+/** A resolution or a directive that is studied and put into practice at once: «quán triệt, triển khai Nghị quyết …». */
+const LAUNCH_OF_DOCUMENT =
+  /(?<!(?:kết quả|đã|tình hình|việc)\s)triển khai(?:\s(?!bàn|giám sát|tổng kết)\p{L}+,?){0,8}?\s(?:nghị quyết|chỉ thị|kết luận|quy định|hướng dẫn|quyết định|kế hoạch)(?!\p{L})/iu;
+const STUDIED = /hội nghị|học tập|quán triệt|phổ biến/iu;
 
 /** Where the lead tells something else, the conference is named further down: «Tại Hội nghị sơ kết …». */
 const MEETING = /hội nghị(?:\s\p{Ll}+){0,3}?\s(?:sơ|tổng) kết/iu;
@@ -45,11 +56,13 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
   }
   for (const line of lines) {
     // «Tổng kết công tác năm 2017; sơ kết 1 năm thực hiện Đề án …»: what is told first is what was held.
-    const [named] = WORDS.flatMap(({ kind: found, pattern }) => {
+    const [named] = WORDS.flatMap(({ kind: found, pattern, unsure }) => {
       const match = pattern.exec(line.text);
-      return match && !(found === "review" && part) ? [{ found, words: match[0], at: match.index }] : [];
+      return match && !(found === "review" && part)
+        ? [{ found, words: match[0], at: match.index, known: unsure ? inferred : stated }]
+        : [];
     }).sort((a, b) => a.at - b.at);
-    if (named) return stated(named.found, "kind-named", line.n, named.words);
+    if (named) return named.known(named.found, "kind-named", line.n, named.words);
   }
   if (reviews && part)
     return inferred(
@@ -62,9 +75,11 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
     const match = BRIEFING.exec(line.text);
     if (match) return inferred("mid-term-review", "briefing-on-a-part-of-the-year", line.n, match[0]);
   }
+  const below = kindOfMeetingBelow(reading);
+  if (below && reviews) return below;
   for (const line of lines) {
     const match = LAUNCH.exec(line.text);
-    if (match) return stated("launch", "kind-named", line.n, match[0]);
+    if (match) return (reviews ? inferred : stated)("launch", "kind-named", line.n, match[0]);
   }
   const isCongress = plans?.basis.rule === "term-of-the-congress";
   if (reviews && plans && !isCongress)
@@ -74,13 +89,22 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
       reviews.basis.line ?? 1,
       reviews.basis.words ?? period ?? "",
     );
-  for (const line of linesOf(reading, "body").slice(1, PARAGRAPHS)) {
-    const match = MEETING.exec(line.text);
-    const found = match && WORDS.find(({ pattern }) => pattern.test(match[0]));
-    if (match && found) return inferred(found.kind, "kind-of-the-meeting-below", line.n, match[0]);
+  if (below) return below;
+  for (const line of isCongress ? [] : lines) {
+    const match = STUDIED.test(line.text) ? LAUNCH_OF_DOCUMENT.exec(line.text) : undefined;
+    if (match) return inferred("launch", "document-launched", line.n, match[0]);
   }
   const [first] = lines;
   return first === undefined
     ? undefined
     : inferred("other", "no-word-of-kind", first.n, first.text.slice(0, 80));
+}
+
+function kindOfMeetingBelow(reading: Reading): Found<Kind> | undefined {
+  for (const line of linesOf(reading, "body").slice(1, PARAGRAPHS)) {
+    const match = MEETING.exec(line.text);
+    const found = match && WORDS.find(({ pattern }) => pattern.test(match[0]));
+    if (match && found) return inferred(found.kind, "kind-of-the-meeting-below", line.n, match[0]);
+  }
+  return undefined;
 }

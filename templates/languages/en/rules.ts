@@ -85,6 +85,13 @@ export const rules: Words["rules"] = {
   "opening-tag": "the newspaper's sign at the head of the report",
   "paper-named-on-the-page": "the newspaper's name on the page",
   "host-of-the-address": "the domain in the address of the report",
+  "review-told-further-down": "a paragraph below the lead names the period looked back on",
+  "plan-told-further-down": "a paragraph below the lead names the period planned for",
+  "review-of-years-under-way":
+    "the years named have not all passed; that they are looked back on is concluded",
+  "document-launched": "a resolution, directive or plan is studied and put into practice",
+  "only-province-named": "no other province is named, and a body of a province holds the conference",
+  "caption-below-byline": "a line below the byline that says what a picture shows",
   "review-named": "the report names the period reviewed",
   "plan-named": "the report names the period planned for",
   "review-year-completed":

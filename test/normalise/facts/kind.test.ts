@@ -152,3 +152,44 @@ test("a congress that looks back on one term and opens another is no review", ()
   const lead = "Ngày 28/5, Đảng bộ xã tổ chức Đại hội lần thứ V, nhiệm kỳ 2020 - 2025.";
   expect(kind(readingWith(["title", "Đại hội"], ["body", lead]), terms)?.value).toBe("other");
 });
+
+describe("a document that is launched", () => {
+  test.each([
+    "Sáng 4/3, Tỉnh ủy tổ chức hội nghị quán triệt, triển khai Chỉ thị 05-CT/TW của Bộ Chính trị.",
+    "Hội nghị toàn quốc học tập, quán triệt và triển khai thực hiện Nghị quyết Trung ương 8 đã bế mạc.",
+  ])("«%s»", (lead) => {
+    const found = kindOf("Tỉnh ủy họp", lead);
+    expect(found?.value).toBe("launch");
+    expect(found?.basis).toMatchObject({ known: "inferred", rule: "document-launched" });
+  });
+
+  test("is none where it is only studied, or where what came of it is told", () => {
+    expect(kindOf("Tỉnh ủy họp", "Tỉnh ủy tổ chức hội nghị học tập Nghị quyết Trung ương 8.")?.value).toBe(
+      "other",
+    );
+    const results = "Tỉnh ủy tổ chức hội nghị nghe kết quả triển khai Nghị quyết Trung ương 8.";
+    expect(kindOf("Tỉnh ủy họp", results)?.value).toBe("other");
+  });
+});
+
+test("leaders who account for themselves hold a review by inference only", () => {
+  const found = kindOf("Thị ủy họp", "Thị ủy tổ chức hội nghị kiểm điểm tập thể, cá nhân năm 2018.");
+  expect([found?.value, found?.basis.known]).toEqual(["review", "inferred"]);
+});
+
+test("what a lead calls a launch is a review where a paragraph below names it so and a year is looked back on", () => {
+  const lead =
+    "Phát biểu tại Hội nghị công tác tuyên giáo năm 2017, triển khai nhiệm vụ năm 2018, ông nêu ba việc.";
+  const below = "Đây là phiên cuối của Hội nghị toàn quốc tổng kết công tác tuyên giáo.";
+  const of = (...more: string[]) =>
+    kind(
+      readingWith(
+        ["title", "Đổi mới"],
+        ["body", lead],
+        ...more.map((text): ["body", string] => ["body", text]),
+      ),
+      periodsOf("2017", "2018"),
+    );
+  expect(of(below)?.value).toBe("review");
+  expect([of()?.value, of()?.basis.known]).toEqual(["launch", "inferred"]);
+});
