@@ -12,7 +12,7 @@ const CENTRAL_CITY =
 
 /** Communes and wards have no rank of their own here. */
 const COMMUNE =
-  /(?:UBND|HĐND|Đảng bộ|Đảng ủy|Chi bộ|MTTQ|Mặt trận[^,.;]{0,24})\s+(?:xã|phường|thị trấn)(?!\p{L})/u;
+  /(?:UBND|HĐND|Đảng bộ|Đảng ủy|Chi bộ|MTTQ|Mặt trận[^,.;]{0,24})\s+(?:[Xx]ã(?! hội)|[Pp]hường|[Tt]hị trấn)(?!\p{L})/u;
 /** The army and the police of a province or a district sit with its committee, but are no committee of it. */
 const ARMED = /(?:[Qq]uân sự|CHQS|Công an|Biên phòng|BĐBP)\s+(?:tỉnh|huyện|thị xã|quận|thành phố)(?!\p{L})/u;
 
@@ -32,6 +32,7 @@ const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
   { level: "other", pattern: WITHIN },
   { level: "other", pattern: OFFICES_OF_COMMUNE },
   { level: "bloc", pattern: /(?:Đảng [ủu]y|Đảng bộ|[Kk]hối)\s+(?:[Kk]hối|các cơ quan|[Dd]oanh nghiệp)/u },
+  { level: "bloc", pattern: /Dân(?:\s*[-–]\s*|,?\s)[Cc]hính(?:\s*[-–]\s*|,?\s)[Đđ]ảng(?!\s[ủu]y)/u },
   {
     level: "central",
     pattern: /Trung ương|T\.Ư|T\.W|TƯ(?!\p{L})|TW|Bộ Chính trị|Ban Bí thư|Quốc hội|Chính phủ|toàn quốc/u,
@@ -42,7 +43,7 @@ const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
   {
     level: "district",
     pattern:
-      /Huyện ủy|Thị ủy|Quận ủy|Huyện đoàn|(?:UBND|HĐND|Đảng bộ|Đảng ủy|Hội|LĐLĐ|Công đoàn|Đoàn|MTTQ)[^,.;]{0,24}\s(?:huyện|thị xã|quận)(?!\p{L})|(?<!\p{L})huyện\s+\p{Lu}|thị xã\s+\p{Lu}/u,
+      /Huyện ủy|Thị ủy|Quận ủy|Huyện đoàn|(?:UBND|HĐND|Đảng bộ|Đảng ủy|Hội|LĐLĐ|Công đoàn|Đoàn|MTTQ)[^,.;]{0,24}\s(?:[Hh]uyện|[Tt]hị xã|[Qq]uận)(?!\p{L})|(?<!\p{L})huyện\s+\p{Lu}|thị xã\s+\p{Lu}/u,
   },
   { level: "province", pattern: CENTRAL_CITY },
   { level: "district", pattern: /Thành ủy/u },
@@ -54,7 +55,7 @@ const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
   {
     level: "other",
     pattern:
-      /(?:^|(?:Đảng bộ|Đảng ủy)\s)(?:Bộ|Sở|Công ty|Tập đoàn|Tổng công ty|Tổng cục|[Tt]rường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)(?!\p{L})/u,
+      /(?:^|(?:Đảng bộ|Đảng ủy)\s)(?:Bộ|Sở|Công ty|Tập đoàn|Tổng [Cc]ông ty|Tổng cục|[Tt]rường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)(?!\p{L})/u,
   },
 ];
 

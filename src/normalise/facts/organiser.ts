@@ -1,13 +1,15 @@
 import { oldStyle } from "../../vietnamese/tones.ts";
 import type { RecognisedLine } from "../line.ts";
 import { openingTag, opensWithDay } from "../lines/prose.ts";
-import { type Found, linesOf, type Reading, stated } from "../reading.ts";
+import { type Found, inferred, linesOf, type Reading, stated } from "../reading.ts";
 
 /** «Hội nghị quán triệt Kết luận của Bộ Chính trị»: whose the document is, not the conference. */
 const OF_DOCUMENT =
   /(?:nghị quyết|chỉ thị|kết luận|quy định|quyết định|chủ trương|văn bản|thông báo|hướng dẫn|đề án|luật)[^.;:]{0,40}\scủa\s+(?=[^\s])/iu;
+/** «Nghị quyết Hội nghị lần thứ năm của Ban Chấp hành Trung ương»: a plenum that is cited. */
+const OF_PLENUM = /hội nghị lần thứ\s[^.;:]{0,40}\scủa Ban Chấp hành (?:Trung ương|T\.Ư|TW|TƯ)/iu;
 /** Words that open the name of a body that holds conferences. */
-const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|[Ủủ]y ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Thường vụ|Hội đồng|Hội|Liên đoàn|Công đoàn|Đoàn Thanh niên|Công ty|Tập đoàn|Tổng công ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Đoàn Chủ tịch|Trung ương Hội|Trung ương Đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
+const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|[Ủủ]y ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Thường vụ|Hội đồng|Hội|Liên đoàn|Công đoàn|Đoàn Thanh niên|Công ty|Tập đoàn|Tổng [Cc]ông ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Đoàn Chủ tịch|Trung ương Hội|Trung ương Đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
 /** A committee that needs no name where the paper is its province's. */
 const COMMITTEE = "(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy";
 /** Not bodies, though they open like one. */
@@ -45,6 +47,9 @@ const RULES: readonly { rule: string; pattern: RegExp; roles: readonly Recognise
   { rule: "organiser-kicker", pattern: BEFORE_COLON, roles: ["kicker", "title"] },
 ];
 
+/** Where a body is told to hold the conference; the others tell whose it is in passing. */
+const SURE = new Set(["organiser-do", "organiser-subject", "organiser-kicker"]);
+
 /**
  * The bodies that held the conference, as printed.
  *
@@ -66,7 +71,8 @@ export function organiser(reading: Reading): Found<string[]> | undefined {
       const match = pattern.exec(maskStops(oldStyle(text)));
       const name = match?.[1];
       if (!match || name === undefined || NOT_A_BODY.test(name)) continue;
-      if (name.endsWith(" sẽ") || (rule === "organiser-of-conference" && OF_DOCUMENT.test(match[0])))
+      if (name.endsWith(" sẽ") || /["“”]/u.test(name)) continue;
+      if (rule === "organiser-of-conference" && (OF_DOCUMENT.test(match[0]) || OF_PLENUM.test(match[0])))
         continue;
       const at = match.index + match[0].indexOf(name);
       const printed = text.slice(at, at + name.length);
@@ -79,7 +85,7 @@ export function organiser(reading: Reading): Found<string[]> | undefined {
         ...splitBodies(after.slice(partnersAt, partnersAt + (partners?.[1]?.length ?? 0))),
       ];
       if (bodies.length > 0)
-        return stated(
+        return (SURE.has(rule) ? stated : inferred)(
           bodies,
           rule,
           line.n,

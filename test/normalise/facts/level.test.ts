@@ -166,3 +166,13 @@ test("a city's body without a name ranks with the city, where the lead tells of 
   expect(of(lead, "2017-04-17", "gia-lai")).toBe("district");
   expect(of(`UBND huyện Chư Sê báo cáo. ${lead}`, "2025-04-17", "hue")).toBe("district");
 });
+
+test.each([
+  ["Đảng ủy Dân - Chính - Đảng tỉnh", "bloc"],
+  ["Đảng ủy khối Dân chính đảng", "bloc"],
+  ["Đảng bộ Phường 12", "other"],
+  ["Đảng bộ Quận 5", "district"],
+  ["Tổng Công ty Văn hóa Sài Gòn", "other"],
+])("«%s» is of level %s", (organiser, expected) => {
+  expect(levelOf(organiser)).toBe(expected);
+});

@@ -169,3 +169,22 @@ describe("who holds the conference, and who only stands near it", () => {
     expect(organiserOf(FILLER, cut)?.value).toEqual(["Đảng ủy xã Ia Ly"]);
   });
 });
+
+test("a plenum that is cited held no conference of the report's", () => {
+  const lead =
+    "Cán bộ nghe Nghị quyết Hội nghị lần thứ năm của Ban Chấp hành Trung ương khóa X “về kiểm tra”.";
+  expect(organiserOf(lead, "Đổi mới")).toBeUndefined();
+});
+
+test("whose conference it is, told in passing, is inferred", () => {
+  const lead = "Nhiều ý kiến được nêu tại hội nghị tổng kết năm 2016 của Ban Dân vận Tỉnh ủy, sáng 4/3.";
+  expect(organiserOf(lead, "Đổi mới")?.basis.known).toBe("inferred");
+  expect(organiserOf("Sáng 4/3, Ban Dân vận Tỉnh ủy tổ chức hội nghị.", "Đổi mới")?.basis.known).toBe(
+    "stated",
+  );
+});
+
+test("a corporation is a body, however its name is capitalised", () => {
+  const lead = "Chiều 17/8/2023, Tổng Công ty Văn hóa đã tổ chức Hội nghị lần thứ 17.";
+  expect(organiserOf(lead)?.value).toEqual(["Tổng Công ty Văn hóa"]);
+});
