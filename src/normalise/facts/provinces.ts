@@ -1,6 +1,8 @@
 import { existsOn, type Province, type Publication } from "../../report/vocabulary.ts";
 import { oldStyle } from "../../vietnamese/tones.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
+import { levelOf } from "./level.ts";
+import { provinceAlone } from "./province-alone.ts";
 import { provinceOfAngle } from "./province-of-angle.ts";
 import { provinceOfHeadline } from "./province-of-headline.ts";
 import { provinceOfOffice } from "./province-of-office.ts";
@@ -31,6 +33,10 @@ const OFFICE =
 /** Those who come from elsewhere, and where somebody comes from. */
 const GUEST =
   /(?:đoàn (?:công tác|đại biểu(?! Quốc hội))(?: của)?|khách mời|kết nghĩa(?: với)?|(?:sinh|sinh ra|quê|nguyên quán)(?: ở| tại)?|kinh nghiệm(?: của| ở| tại| từ)?|giao lưu với|chúc mừng của)\s[^.;:,]{0,40}$|nguyên\s(?:Phó\s)?(?:Bí thư|Chủ tịch|Trưởng ban)[^.;,]{0,40}$/iu;
+/** «Tại thành phố Đà Lạt (Lâm Đồng), Ban Tuyên giáo Trung ương …»: a central body may meet anywhere. */
+const IN_VENUE = /(?:tại|ở)\s[^.;:,(]{0,50}\((?:[^(),]{2,24},\s*)?(?:tỉnh\s+)?$/iu;
+/** A city within the name of a school or an enterprise: «Trường Dự bị đại học Thành phố Hồ Chí Minh». */
+const IN_NAME = /(?:Trường|Đại học|Học viện|Công ty|Khối|Đảng bộ|Đảng ủy)\s[^.,;:()]{0,50}$/u;
 const CAPITAL = "ha-noi";
 
 const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
@@ -128,8 +134,8 @@ export function provinces(
     provinceOfOffice(reading, organisers, day);
   if (implied) return { provinces: implied };
   if (own !== undefined) return { provinces: ofThePaper(own, paper) };
-  const page = provinceOfPage(reading, day);
-  return page ? { provinces: page } : {};
+  const last = provinceOfPage(reading, day) ?? provinceAlone(reading, organisers, day);
+  return last ? { provinces: last } : {};
 }
 
 function ofThePaper(own: string, paper: Found<Publication> | undefined): Found<string[]> {
@@ -184,6 +190,7 @@ function findMentions(
   const names = namesOf(reading, day);
   const inOrganiser = (organisers?.value ?? []).join(", ");
   const hosts = hostsOf(reading, names);
+  const central = levelOf(organisers?.value[0] ?? "") === "central";
   const found: Mention[] = [];
   for (const line of nearTheTop(reading)) {
     const text = oldStyle(line.text);
@@ -195,10 +202,13 @@ function findMentions(
         const context = CONTEXTS.find((one) => one.before.test(before));
         const opens = line.role !== "body" && at === 0 && text.startsWith(":", name.length);
         // «Khối Dân - Chính - Đảng TPHCM»: a name that says itself what it is.
-        const itself = /^TP/u.test(name) && !/(?:tại|ở|từ|đến|về|các)\s+$/iu.test(before);
+        const itself =
+          (/^TP/u.test(name) || (/^Thành phố /u.test(name) && IN_NAME.test(before))) &&
+          !/(?:tại|ở|từ|đến|về|các)\s+$/iu.test(before);
+        const listed = /,\s*$/u.test(before) && /^\s*[,;]/u.test(text.slice(at + name.length));
         const mention =
           context ??
-          (itself ? { rule: "province-named", weight: 2, before: /$/u } : undefined) ??
+          (itself && !listed ? { rule: "province-named", weight: 2, before: /$/u } : undefined) ??
           (opens ? { rule: "place-before-headline", weight: 4, before: /^/u } : undefined);
         if (!mention) continue;
         const { length } = mention.before.exec(before)?.[0] ?? "";
@@ -210,6 +220,7 @@ function findMentions(
         const rule = isOrganiser ? "province-of-organiser" : mention.rule;
         const ofDelegate = !isOrganiser && OFFICE.test(before);
         if (ofDelegate && hosts.has(name)) continue;
+        if (mention.rule === "province-in-brackets" && central && IN_VENUE.test(before)) continue;
         if (!isOrganiser && mention.weight < 4 && (GUEST.test(before) || isQuoted(text.slice(0, at))))
           continue;
         here.push({

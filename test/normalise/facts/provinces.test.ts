@@ -266,3 +266,22 @@ describe("provinces among others", () => {
     expect(provincesOf("Sáng 4/3, tại TPHCM, Bộ tổ chức hội nghị")).toEqual({});
   });
 });
+
+test("a city in the name of a school is its province; one in a row of others is not", () => {
+  const day = "2020-11-14";
+  expect(provincesOf("Trường Dự bị đại học Thành phố Hồ Chí Minh họp", { day }).provinces?.value).toEqual([
+    "ho-chi-minh",
+  ]);
+  expect(provincesOf("Dịch bùng phát ở Bắc Giang rồi Thành phố Hồ Chí Minh", { day })).toEqual({});
+  expect(provincesOf("Dự có các đơn vị: Đồng Nai, TP. Hồ Chí Minh, Đắk Lắk", { day })).toEqual({});
+});
+
+test("where a central body meets says nothing of the province; where a district's does, it does", () => {
+  const of = (organiser: string) =>
+    provincesOf(`Sáng 4/3, tại thành phố Đà Lạt (Lâm Đồng), ${organiser} họp`, {
+      organiser,
+      day: "2018-03-04",
+    }).provinces?.value;
+  expect(of("Ban Tuyên giáo Trung ương")).toBeUndefined();
+  expect(of("Thành ủy Đà Lạt")).toEqual(["lam-dong"]);
+});
