@@ -11,12 +11,14 @@ export interface Told {
   words: string;
   /** It has no cue of its own, but goes with the period before it: «năm 2020 và cả giai đoạn 2016 - 2020». */
   joined?: boolean;
+  /** It is told further down than the lead: what the conference looks back on or plans for is concluded from it. */
+  below?: boolean;
   /** It opens a paragraph, and only the verbs behind it tell the side. */
   opens?: boolean;
 }
 
 const REVIEW =
-  /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo(?!\s+viên)|tình\s+hình/giu;
+  /tổng\s+kết|sơ\s+kết|đánh\s+giá|nhìn\s+lại|kiểm\s+điểm|điểm\s+lại|rà\s+soát|giao\s+ban|kết\s+quả|báo\s+cáo(?!\s+viên)|(?<!thông\s+tin\s+(?:về\s+)?|nghe\s+)tình\s+hình(?!\s+(?:thực\s+tế|mới|hiện\s+nay))/giu;
 const PLAN =
   /triển\s+khai(?!\s+thực\s+hiện\s+(?:các\s+)?(?:nghị\s+quyết|chỉ\s+thị))|phương\s+hướng|định\s+hướng|bàn(?=\s+(?:việc|nhiệm|kế|giải|công|phương|chương))|đề\s+ra|giao\s+việc|nhận\s+(?:việc|nhiệm\s+vụ)|vạch|kế\s+hoạch(?!\s+phát\s+triển)|dự\s+kiến|xác\s+định|mục\s+tiêu|việc\s+chính\s+của|thảo\s+luận\s+(?:về\s+)?(?:chương\s+trình|kế\s+hoạch|phương\s+hướng|nhiệm\s+vụ)|mở\s+màn|ra\s+quân|ra\s+nghị\s+quyết|thống\s+nhất|ký\s+(?:kết|giao\s+ước)|nhiệm\s+vụ\s+trọng\s+tâm/giu;
 export const OF_MOVEMENT =
@@ -24,7 +26,7 @@ export const OF_MOVEMENT =
 const WEAK_PLAN = /nhiệm\s+vụ|chương\s+trình\s+công\s+tác|giải\s+pháp/giu;
 /** «Thực hiện chương trình công tác năm 2024, sáng nay …»: why the conference is held, not what it plans. */
 const OCCASION =
-  /(?:^|[.;]\s*)(?:thực\s+hiện|theo|căn\s+cứ)\s+(?:chương\s+trình|kế\s+hoạch)[^.,;]{0,60}$|,\s*thực\s+hiện\s+[^.,;]{0,40}chương\s+trình\s+(?:công\s+tác|làm\s+việc)(?:\s+năm)?\s*$/iu;
+  /(?:^|[.;]\s*)(?:thực\s+hiện|theo|căn\s+cứ)\s+(?:chương\s+trình|kế\s+hoạch)(?:(?!(?:tổng|sơ)\s+kết)[^.;]){0,60}$|,\s*thực\s+hiện\s+[^.,;]{0,40}chương\s+trình\s+(?:công\s+tác|làm\s+việc)(?:\s+năm)?\s*$/iu;
 
 /**
  * Walks the periods of a sentence: the last cue since the one before decides; without a cue a period goes
@@ -100,7 +102,10 @@ const MID_TERM = /sơ\s+kết\s+(?:giữa|nửa)\s+nhiệm\s+kỳ[^.;]*$/iu;
 /** A term of office is the conference's own where it is summed up or planned for, not where a congress or an election bears it. */
 function isOwnTerm(window: string): boolean {
   if (MID_TERM.test(window)) return true;
-  const cue = Math.max(lastIndex(window, /(?:tổng|sơ)\s+kết/giu), lastIndex(window, /phương\s+hướng/giu));
+  const cue = Math.max(
+    lastIndex(window, /(?:tổng|sơ)\s+kết/giu),
+    lastIndex(window, /phương\s+hướng|triển\s+khai\s+nhiệm\s+vụ/giu),
+  );
   return cue >= 0 && !/đại\s+hội|bầu\s+cử|đại\s+biểu/iu.test(window.slice(cue));
 }
 

@@ -4,6 +4,7 @@ import type { RecognisedLine } from "../line.ts";
 import { keyLines, linesOf, type Reading, sentencesOf } from "../reading.ts";
 import { isAside } from "./asides.ts";
 import { OF_MOVEMENT, readSides, type Side, type Told } from "./period-sides.ts";
+import { isOfStudy } from "./study.ts";
 
 export interface YearsTold {
   /** In the order told, most telling first. */
@@ -31,7 +32,8 @@ function yearComparedWith(reading: Reading): number | undefined {
  * @example «sơ kết 6 tháng đầu năm 2020»: `{ reviewed: [2020], planned: [], part: "H1", … }`
  */
 export function yearsTold(reading: Reading): YearsTold {
-  const told = periodsTold(reading);
+  // What is studied tells the year, too.
+  const told = everythingTold(reading);
   const side = (wanted: Side) => told.filter(({ side: actual }) => actual === wanted);
   const yearsOf = (wanted: Side) =>
     side(wanted)
@@ -88,11 +90,21 @@ function yearsBeside(reading: Reading, { line }: Told): number[] {
  * at the head of paragraphs; in the paragraphs that follow; in what a speaker asks for.
  */
 export function periodsTold(reading: Reading): Told[] {
-  const near = [...fromKeyLines(reading), ...fromOpenings(reading), ...fromFollowing(reading)];
-  const told = near.length > 0 ? near : fromFurtherDown(reading);
+  return isOfStudy(reading) ? fromKeyLines(reading) : everythingTold(reading);
+}
+
+function everythingTold(reading: Reading): Told[] {
+  const key = fromKeyLines(reading);
+  const near = [...fromOpenings(reading), ...fromFollowing(reading)];
+  const told = [...key, ...(key.length + near.length > 0 ? near : fromFurtherDown(reading)).map(below)];
   // A month is a term set in a speech, unless it is months that the conference goes through.
   const monthly = told.some(({ side, mention }) => side === "review" && isMonth(mention));
-  return [...told, ...fromOrders(reading).filter(({ mention }) => monthly || !isMonth(mention))];
+  const orders = fromOrders(reading).filter(({ mention }) => monthly || !isMonth(mention));
+  return [...told, ...orders.map(below)];
+}
+
+function below(told: Told): Told {
+  return { ...told, below: true };
 }
 
 /** What a speaker asks for in a part of the year is planned for it: «đề nghị 6 tháng cuối năm tiếp tục …». */

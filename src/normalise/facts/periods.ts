@@ -57,8 +57,15 @@ function choose(told: readonly Told[], side: Side, year: number | undefined): Fo
   );
   const value = [...new Set(same.flatMap((one) => one.resolved?.period ?? []))];
   const exact = same.every((one) => one.resolved?.printed);
-  const found = exact ? stated : inferred;
-  return found(value, exact ? `${side}-named` : `${side}-year-completed`, first.line, first.words);
+  const rule = exact ? `${side}-named` : `${side}-year-completed`;
+  // «Sơ kết 2 năm thực hiện Nghị quyết … giai đoạn 2017-2020»: of the years named, some are still to come.
+  const underWay = side === "review" && year !== undefined && (first.mention.endYear ?? 0) > year;
+  return (exact && !underWay && first.below !== true ? stated : inferred)(
+    value,
+    underWay ? "review-of-years-under-way" : first.below && exact ? `${side}-told-further-down` : rule,
+    first.line,
+    first.words,
+  );
 }
 
 /** After a part of the year looked back on, a part of it planned for says more than the whole year in a headline. */

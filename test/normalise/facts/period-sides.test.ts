@@ -68,3 +68,15 @@ test.each([
 ])("«%s» has no period that is looked back on or planned for", (sentence) => {
   expect(sides(sentence)).toEqual([]);
 });
+
+test.each([
+  ["Thực hiện kế hoạch đào tạo, bồi dưỡng năm 2012, Đảng ủy đã mở lớp.", []],
+  ["Đại biểu nghe thông tin tình hình kinh tế 6 tháng đầu năm 2023.", []],
+  ["Phù hợp với tình hình thực tế, trong năm 2022 Đảng ủy họp.", []],
+  [
+    "Hội nghị tổng kết nhiệm kỳ 2010 - 2015, triển khai nhiệm vụ nhiệm kỳ 2015 - 2020.",
+    ["review 2010", "plan 2015"],
+  ],
+])("«%s» tells %j", (text, expected) => {
+  expect(readSides(text, 1).map(({ side, mention }) => `${side} ${mention.year}`)).toEqual(expected);
+});

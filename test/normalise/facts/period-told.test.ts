@@ -183,3 +183,12 @@ test("what was told before the meeting is none of its periods", () => {
     "Trước đó, các báo cáo viên đã nghe kết quả công tác 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm.";
   expect(told("Ngày 9-7, Ban tổ chức hội nghị báo cáo viên.", before)).toEqual([]);
 });
+
+test("where something is studied, the periods further down are not the meeting's, though they tell its year", () => {
+  const below = "Đại biểu nghe kết quả phát triển kinh tế 6 tháng đầu năm 2023.";
+  const reading = (lead: string) => readingWith(["title", TITLE], ["body", lead], ["body", below]);
+  const study = "Chiều 28/6, Ban Tuyên giáo tổ chức Hội nghị báo cáo viên.";
+  expect(periodsTold(reading(study))).toEqual([]);
+  expect(yearsTold(reading(study)).reviewed).toEqual([2023]);
+  expect(periodsTold(reading("Chiều 28/6, Ban Tuyên giáo tổ chức Hội nghị.")).length).toBe(1);
+});

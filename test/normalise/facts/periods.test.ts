@@ -273,3 +273,15 @@ test("the next year that somebody speaks of is planned for", () => {
   const passing = "Mô hình được nhân rộng, tới nay vượt chỉ tiêu của năm 2013.";
   expect(sides("tổng kết công tác dân vận năm 2012", 2013, FILLER, passing)).toEqual([["2012"], []]);
 });
+
+test("what a conference looks back on is inferred where only a paragraph below tells it, or its years are not over", () => {
+  const known = (lead: string, year: number, ...more: string[]) => {
+    const rest = more.map((text): ["body", string] => ["body", text]);
+    return periods(readingWith(["title", TITLE], ["body", lead], ...rest), year).reviews?.basis.known;
+  };
+  const below = "Năm 2016, toàn Đảng bộ đã kết nạp 3.703 đảng viên.";
+  expect(known("Sáng 4/3, Tỉnh ủy họp.", 2017, below)).toBe("inferred");
+  expect(known("Sáng 4/3, Tỉnh ủy tổng kết năm 2016.", 2017, below)).toBe("stated");
+  expect(known("Tỉnh ủy sơ kết 2 năm thực hiện nghị quyết giai đoạn 2017 - 2020.", 2019)).toBe("inferred");
+  expect(known("Tỉnh ủy tổng kết 3 năm thực hiện nghị quyết giai đoạn 2017 - 2020.", 2020)).toBe("stated");
+});
