@@ -32,7 +32,9 @@ export function claimCaptions(recognition: Recognition, first: Line, last: Line)
     const [before, after] = [lines[index - 1], lines[index + 1]];
     const inside = index < end || /[.!?…)]$/.test(line.text);
     const afterImage = before !== undefined && claims.get(before.n)?.rule.startsWith("image-");
-    if (creditOf(line.text)) {
+    if (title && isHeadlineAgain(line.text, title.text)) {
+      claims.set(line.n, { role: "duplicate", rule: "headline-repeated", of: title.n });
+    } else if (creditOf(line.text)) {
       claims.set(line.n, { role: "caption", rule: "caption-credit" });
       if (isCreditOnly(line.text) && before && !claims.has(before.n) && !isProse(before.text)) {
         claims.set(before.n, { role: "caption", rule: "caption-above-credit" });
@@ -61,6 +63,11 @@ export function claimCaptions(recognition: Recognition, first: Line, last: Line)
     }
   }
   claimDoubled(recognition);
+}
+
+/** The whole headline, word for word, between the paragraphs. */
+function isHeadlineAgain(text: string, title: string): boolean {
+  return text.length >= title.length && !hasBar(text) && isInside(text, title);
 }
 
 /** A short paragraph may stand below the last long one. */

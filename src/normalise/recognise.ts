@@ -178,12 +178,19 @@ function claimTail(recognition: Recognition, last: Line): void {
     else if (line.n > signed.n && !creditOf(line.text)) {
       const second = readByline(line.text);
       const also = second?.rule === "byline-agency" || second?.rule === "byline-reporter";
-      claims.set(
-        line.n,
-        also ? { role: "byline", rule: second.rule } : { role: "furniture", rule: "below-byline" },
-      );
+      const claim: Claim = also
+        ? { role: "byline", rule: second.rule }
+        : isLabelledPicture(line.text)
+          ? { role: "caption", rule: "caption-below-byline" }
+          : { role: "furniture", rule: "below-byline" };
+      claims.set(line.n, claim);
     }
   }
+}
+
+/** «Ảnh: Đồng chí Nguyễn Văn An phát biểu»: what is seen, where a credit would name who took it. */
+function isLabelledPicture(text: string): boolean {
+  return /^(?:Ảnh|Hình ảnh)\s*:\s*\p{Lu}/u.test(text) && text.split(/\s+/).length >= 7;
 }
 
 /** An office that signs, on the line right below the last paragraph: «Văn phòng UBND tỉnh», «Phòng Dân vận». */

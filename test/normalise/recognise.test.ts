@@ -380,3 +380,17 @@ test("where the writer is named, «Nguồn tin» is the page's", () => {
   ]);
   expect(roles(TITLE, LEAD, NEXT, "Nguồn tin: Thu Hà")[3]).toBe("byline: byline-label");
 });
+
+test("the headline again between the paragraphs is a duplicate, behind a bar a caption", () => {
+  const headline = "Hội nghị tổng kết công tác xây dựng Đảng năm 2016";
+  expect(roles(headline, LEAD, headline, NEXT, LAST)[2]).toBe("duplicate: headline-repeated of 1");
+  expect(roles(headline, LEAD, `${headline}. |`, NEXT, LAST)[2]).toMatch(/^caption: /);
+});
+
+test("what a picture below the byline shows is a caption", () => {
+  const shown =
+    "Ảnh: Đồng chí Nguyễn Hồng Hà, Bí thư Đảng ủy, Chủ tịch Hội đồng Thành viên Tổng Công ty phát biểu kết luận Hội nghị";
+  expect(roles(TITLE, LEAD, NEXT, LAST, "Tin và ảnh: Kim Huỳnh", shown).at(-1)).toBe(
+    "caption: caption-below-byline",
+  );
+});

@@ -12,6 +12,8 @@ const AGENCY = /^\(?\s*theo\s+(.+?)\s*\)?$/iu;
 /** A syllable of a name: capitalised, or all capitals; minority names have an apostrophe or hyphen inside. */
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[’'-]\p{L}+)?`;
 const NAME = new RegExp(`^${NAME_WORD}(?:\\s+${NAME_WORD}){1,4}$`, "u");
+/** «Kim Anh/VOV.VN»: the site that the writer is of. */
+const SITE = /\/[A-Z][A-Za-z]{1,12}\.[A-Za-z]{2,3}$/u;
 const INITIALS = /^(?:\p{Lu}{1,2}\p{Ll}{0,2}\.\s?){1,3}(?:\p{Lu}\p{L}*)?\.?$|^\p{Lu}{2,4}$/u;
 const REPORTER =
   /^(?:PV|CTV|P\.V|BTV|BT|BBT|Ban Biên tập(?=\s*\()|(?:Nhóm|NHÓM) (?:PV|P\.V)|Phóng viên)(?:\s*[\p{Ll}\p{Lu}\s,.-]+|\s*\(.+\))?$/u;
@@ -66,7 +68,7 @@ export function readByline(line: string): Byline | undefined {
   if (!two && withOffice?.[1] && isName(withOffice[1]))
     return { author: withOffice[1], rule: "byline-with-office" };
 
-  return areNames(text.replace(PARENTHESIS, ""))
+  return areNames(text.replace(PARENTHESIS, "").replace(SITE, ""))
     ? { author: text.replace(/\.$/, ""), rule: "byline-name" }
     : undefined;
 }

@@ -9,6 +9,8 @@ const AFTER_STOP =
   /[.!?]\s*Ảnh\s+(?:tư\s+liệu\s+)?(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/u;
 /** «(Ảnh do Hội LHPN tỉnh cung cấp)». */
 const PROVIDED = /ảnh do\s+(.{2,60}?)\s+cung cấp\s*[.)\]]*$/iu;
+/** A line of its own: «Ảnh Trọng Thủy». */
+const UNMARKED = /^Ảnh\s((?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+)\.?$/u;
 const DASHED = /[-–_]\s*ảnh\s+(\p{Lu}[\p{L}\p{M}.]*(?:\s+\p{Lu}[\p{L}\p{M}.]*){0,5})\s*[.)]*$/iu;
 
 /**
@@ -23,6 +25,7 @@ export function creditOf(text: string): string | undefined {
   return (PROVIDED.exec(text) ??
     LABELLED.exec(text) ??
     DASHED.exec(text) ??
+    UNMARKED.exec(text) ??
     AFTER_STOP.exec(text))?.[1]?.trim();
 }
 
@@ -44,7 +47,7 @@ const VIEW = /^Cảnh\s(?!sát|giác|báo|vệ|quan toàn|tượng)\p{Ll}+\s[^.]
 const NUMBERED = /^(?:Ảnh|Hình)\s\d{1,2}\s?[.:]\s/u;
 /** However many offices stand before it. */
 const PRESENT =
-  /\s(?:phát biểu|chủ trì|kết luận|trao|trình bày)(?:\s[^.,;:]{1,40})?\stại (?:điểm cầu|hội nghị|buổi)(?!\p{L})/iu;
+  /\s(?:phát biểu|chủ trì|kết luận|trao|trình bày)(?:\s[^.,;:]{1,40})?\stại (?:điểm cầu|hội nghị|buổi)(?!\p{L})|,\s(?:tặng hoa|trao (?:tặng )?(?:giấy khen|bằng khen|quà|cờ|kỷ niệm chương))\s/iu;
 /** Pictures from the places that the report speaks of: who is seen there, and at what. */
 const PEOPLE =
   /^(?:(?:Các|Một số|Nhiều)\s)?(?:cán bộ|đảng viên|hội viên|đoàn viên|nông dân|người dân|bà con|nhân dân|chị em|(?:cán bộ, )?chiến sĩ|công nhân|thanh niên|học sinh|một tổ công tác|tổ công tác|đoàn (?:công tác|kiểm tra|giám sát))(?!\p{L})/iu;
@@ -83,7 +86,7 @@ const NAMED_PERSON =
 const SHOWN_AT_MEETING =
   /^\p{Lu}[^;:]*\s(?:tại|dự|trước|bên lề)\s(?:buổi|phiên|toàn thể)?\s?(?:hội nghị|cuộc họp|đại hội|họp)$|^Hội nghị\s[^;:]*\s(?:diễn ra\s|(?:sáng|chiều|ngày)\s\d{1,2}[-/.]\d{1,2}$)/iu;
 /** Several who are seen at once; a subheading does not open with them. */
-const SEVERAL = /^(?:Các (?:vị|đại biểu|đồng chí)|Đại biểu|Chủ tọa)\s/u;
+const SEVERAL = /^(?:Các (?:vị|đại biểu|đồng chí|tập thể|cá nhân)|Đại biểu|Chủ tọa|Tập thể|Cá nhân)\s/u;
 /** More words than this, or a second sentence, make a paragraph of it that lacks its stop. */
 const MAX_UNSTOPPED = 45;
 
@@ -102,7 +105,7 @@ export function soundsUnstopped(text: string, phrases: Phrases): boolean {
       PERSON_FIRST.test(text) ||
       SHOWN_AT_MEETING.test(text) ||
       SEVERAL.test(text)) &&
-    !/[;]|[.!?…]\s+\p{Lu}/u.test(text) &&
+    !/[;]|[.!?…]\s+\p{Lu}/u.test(text.replace(DEGREES, "")) &&
     text.split(/\s+/).length <= MAX_UNSTOPPED
   );
 }

@@ -117,7 +117,12 @@ function cut(text: string, dates: readonly DateMention[]): string {
 /** At most five words, none of which a sentence needs. */
 function isShortName(rest: string): boolean {
   const words = rest.split(/\s+/).filter(Boolean);
-  return words.length <= 5 && !/[,;!?]/.test(rest) && words.every((word) => !/^\d/.test(word));
+  return (
+    words.length <= 5 &&
+    !/[,;!?]/.test(rest) &&
+    !/(?:^|\s)(?:tại|ở|của|do|đã)$/iu.test(rest) &&
+    words.every((word) => !/^\d/.test(word))
+  );
 }
 
 /**

@@ -31,7 +31,8 @@ export function imageName(text: string): Claim | undefined {
   ) {
     return { role: "furniture", rule: "image-alt-text" };
   }
-  if (words.length === 1 && /^(?=.*[a-z_\d])[a-z0-9_-]{4,}$/.test(text))
+  // «24-01-2021» is a day.
+  if (words.length === 1 && /^(?:(?=.*[a-z_])[a-z0-9_-]{4,}|\d{4,})$/.test(text))
     return { role: "furniture", rule: "image-file-name" };
   return undefined;
 }

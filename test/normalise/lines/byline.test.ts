@@ -99,3 +99,7 @@ test("the photographer named behind the writer's label is not the writer", () =>
   expect(readByline("Tin bài: Hoài Thu; Ảnh: Văn Mạnh")?.author).toBe("Hoài Thu");
   expect(readByline("Bài: Thu Hà - Ảnh: Văn Mạnh")?.author).toBe("Thu Hà");
 });
+
+test("the site that a writer is of belongs to the byline", () => {
+  expect(readByline("Kim Anh/VOV.VN")).toEqual({ author: "Kim Anh/VOV.VN", rule: "byline-name" });
+});

@@ -175,3 +175,24 @@ describe("captions without a credit", () => {
 test("the letter eth stands for Đ", () => {
   expect(soundsLikeCaption("Ðoàn Chủ tịch hội nghị", phrases)).toBe(true);
 });
+
+test.each([
+  "ThS. Lê Hữu Thức, Bí thư Đảng ủy, Hiệu trưởng Nhà trường",
+  "Tập thể và cá nhân được tuyên dương Dân vận khéo",
+  "Các tập thể được nhận bằng khen của Đảng ủy Khối",
+])("«%s» shows what it tells", (text) => {
+  expect(soundsUnstopped(text, phrases)).toBe(true);
+});
+
+test("who hands something over is shown, however many offices stand before it", () => {
+  const offices = "Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Nội chính Tỉnh ủy";
+  const told = "Ban Chấp hành Đảng bộ Công ty Cao su lần thứ VI, nhiệm kỳ 2020-2025 ra mắt Đại hội";
+  expect(soundsLikeCaption(`Đồng chí Lương Trí Tiên, ${offices}, tặng hoa chúc mừng ${told}.`, phrases)).toBe(
+    true,
+  );
+});
+
+test("a credit needs no colon where it is all there is", () => {
+  expect(creditOf("Ảnh Trọng Thủy")).toBe("Trọng Thủy");
+  expect(creditOf("Ảnh tư liệu")).toBeUndefined();
+});

@@ -138,3 +138,7 @@ describe("a day that cannot be", () => {
     },
   );
 });
+
+test("a day behind which a sentence goes on is none of the page's", () => {
+  expect(readDateline("Ngày 24/11/2022 tại")).toBeUndefined();
+});

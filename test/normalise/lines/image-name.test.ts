@@ -51,3 +51,8 @@ test("a single word is one from four letters on, in small letters", () => {
 test("an alternative text may have the label of a caption", () => {
   expect(imageName("Anh: Duong giao thong nong thon o xa Thanh Duc")?.rule).toBe("image-alt-text");
 });
+
+test("a day is no picture's name", () => {
+  expect(imageName("24-01-2021")).toBeUndefined();
+  expect(imageName("20210124")?.rule).toBe("image-file-name");
+});
