@@ -79,7 +79,13 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
   if (below && reviews) return below;
   for (const line of lines) {
     const match = LAUNCH.exec(line.text);
-    if (match) return (reviews ? inferred : stated)("launch", "kind-named", line.n, match[0]);
+    if (match)
+      return (reviews?.basis.known === "stated" ? inferred : stated)(
+        "launch",
+        "kind-named",
+        line.n,
+        match[0],
+      );
   }
   const isCongress = plans?.basis.rule === "term-of-the-congress";
   if (reviews && plans && !isCongress)
