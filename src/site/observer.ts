@@ -35,7 +35,8 @@ export class Observer {
   readonly #views = new Map<object, object>();
   /** By key. The key itself is kept with the fingerprint: pages by the thousand have read one and share it. */
   readonly #known = new Map<string, { key: string; digest: string }>();
-  readonly #entries = new WeakMap<object, () => string>();
+  /** What stands in many values: its fingerprint is made once, and stands for it in all of them. */
+  readonly #shared = new WeakMap<object, Shared>();
 
   constructor(site: Site) {
     const { archive } = site;
@@ -55,12 +56,17 @@ export class Observer {
       lendLists(viewOfArchive, viewOfLists);
     }
     for (const entry of archive.entries) {
-      let digest: string | undefined;
-      this.#entries.set(entry, () => {
-        const { previous: _, next: __, ...own } = entry;
-        digest ??= sha256(JSON.stringify(own));
-        return digest;
+      this.#shared.set(entry, {
+        told: () => {
+          const { previous: _, next: __, ...own } = entry;
+          return own;
+        },
+        alone: () => ({ previous: entry.previous, next: entry.next }),
       });
+    }
+    const blocks = reading.periods.flatMap(({ planned, reported }) => [...planned, ...reported]);
+    for (const one of [...reading.reports, ...reading.conferences, ...blocks]) {
+      this.#shared.set(one, { told: () => ({ ...one }) });
     }
     const view = this.#views.get(site);
     this.site = view instanceof Site ? view : site;
@@ -108,17 +114,37 @@ export class Observer {
   }
 
   #remember(key: string, value: unknown): { key: string; digest: string } {
-    // A report stands in hundreds of values; its own fingerprint stands for it there, without the reports before and
-    // after it, which no page shows but its own: that one has asked for the report itself.
-    const text = JSON.stringify(value, (name, part: unknown) => {
-      if (typeof part !== "object" || part === null || (name === "" && part === value)) return part;
-      if (part instanceof Map || part instanceof Set) return [...part];
-      return this.#entries.get(part)?.() ?? part;
-    });
-    const known = { key, digest: sha256(text ?? "undefined").slice(0, 32) };
+    const alone = isObject(value) ? this.#shared.get(value)?.alone?.() : undefined;
+    const text = this.#textOf(alone === undefined ? value : [value, alone]);
+    const known = { key, digest: sha256(text).slice(0, 32) };
     this.#known.set(key, known);
     return known;
   }
+
+  /** What tells a value from another. */
+  #textOf(value: unknown): string {
+    const text = JSON.stringify(value, (_, part: unknown) => {
+      if (!isObject(part)) return part;
+      if (part instanceof Map || part instanceof Set) return [...part];
+      const shared = this.#shared.get(part);
+      if (shared === undefined) return part;
+      shared.digest ??= sha256(this.#textOf(shared.told()));
+      return shared.digest;
+    });
+    return text ?? "undefined";
+  }
+}
+
+interface Shared {
+  /** All of it that counts wherever it stands, as another object. */
+  told: () => object;
+  /** What counts only where it is asked for itself: no list shows what stands before and after a report. */
+  alone?: () => object;
+  digest?: string;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** What is given, without what is left out at the end: a key is JSON, which would read it back as null. */
