@@ -30,8 +30,7 @@ test("what a page read is fingerprinted alike as it is read and by its key after
 test("a report beside it changes what is read of the report itself, and not what lists and readings show of it", () => {
   const [alone, beside] = [observerOf("A"), observerOf("A", "B")];
   const [{ url } = { url: "" }] = alone.site.archive.entries;
-  const same = (...key: string[]) =>
-    alone.digest(JSON.stringify(key)) === beside.digest(JSON.stringify(key));
+  const same = (...key: string[]) => alone.digest(JSON.stringify(key)) === beside.digest(JSON.stringify(key));
   expect(same("archive", "entry", url)).toBe(false);
   expect(same("reading", "of", url)).toBe(true);
 });
