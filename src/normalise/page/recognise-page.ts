@@ -30,9 +30,8 @@ export function recognisePage(page: Page, vocabulary: Vocabulary): RecognisedLin
       claims.set(block.n, { role: "furniture", rule: "link-in-article" });
     } else free.push(block);
   }
-  const lead = asked.find((block) => block !== headline && article.has(block.n) && isProse(block.text));
-  const opensArticle = (n: number, text: string) =>
-    headline !== undefined && lead !== undefined && n > headline.n && n < lead.n && isProse(text);
+  // Of the paragraphs that the extractor dropped, only those above the lead are asked about.
+  const opensArticle = (n: number, text: string) => headline !== undefined && n > headline.n && isProse(text);
   for (const { n, text, role, rule, of } of recogniseLines(
     free.map(({ n, text }) => ({ n, text })),
     vocabulary,

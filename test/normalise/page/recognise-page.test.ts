@@ -176,6 +176,15 @@ describe("on a page", () => {
     expect(all.filter(({ role }) => role === "title").map(({ text }) => text)).toEqual([TITLE]);
   });
 
+  test("a line of the article right above the headline that looks like one is its kicker, further up it is the page's", () => {
+    const above =
+      "Đảng bộ tỉnh Lâm Đồng tổng kết công tác xây dựng Đảng năm 2016, triển khai nhiệm vụ năm 2017";
+    const page = (between: string) =>
+      `<div id=bai><p>${above}</p>${between}<h1>${TITLE}</h1><p>${LEAD}</p><p>${MORE}</p><p>${LAST}</p></div>`;
+    expect(claimsOf(above, page(""))).toEqual(["kicker: above-headline"]);
+    expect(claimsOf(above, page("<p>Mục</p>"))).toEqual(["furniture: outside-article"]);
+  });
+
   test("a headline that is a link is the title all the same", () => {
     const all = lines(`<h1><a href=x>${TITLE}</a></h1>${PARAGRAPHS}`);
     expect(all.find(({ role }) => role === "title")).toMatchObject({ text: TITLE, rule: "page-headline" });
