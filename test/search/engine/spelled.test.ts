@@ -58,9 +58,26 @@ describe("words typed without marks", () => {
     expect(excerpts.find((one) => one.includes("95"))).toBe("Thực <mark>hiện đạt</mark> 95%.");
   });
 
+  test("so down to the last that a reader sees", async () => {
+    expect(await order("hien dat")).toEqual([
+      ...["hien-dat-nua", "hien-dat", "thuc-hien"],
+      ...["apart-meant", "hien-5", "hien-4", "hien-3", "apart-other"],
+    ]);
+  });
+
+  test("that nobody has in a row are in no spelling rather than another", async () => {
+    expect(await order("dat hien")).toEqual([
+      ...["thuc-hien", "hien-dat-nua", "hien-dat", "hien-5", "hien-4", "hien-3"],
+      ...["apart-other", "apart-meant"],
+    ]);
+  });
+
   test("of a word alone, or typed with all marks, the order is that of the answers", async () => {
-    expect((await order("hien")).sort()).toEqual((await order("hien")).sort());
-    expect((await order("hiện đạt"))[0]).toBe("thuc-hien");
+    expect(await order("hien")).toEqual([
+      ...["apart-other", "apart-meant", "thuc-hien", "hien-5", "hien-4", "hien-3"],
+      ...["hien-dat-nua", "hien-dat"],
+    ]);
+    expect(await order("hiện đạt")).toEqual(["thuc-hien", "hien-5", "hien-4", "hien-3", "apart-other"]);
   });
 });
 
