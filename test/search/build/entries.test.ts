@@ -101,6 +101,12 @@ describe("the words of the archive", () => {
     ]);
   });
 
+  test("so that the beginning of a word stands before it, and an apostrophe before letters", () => {
+    expect(words("hoa h'hen anh an").map(([word]) => word)).toEqual([
+      ...["an", "anh", "h", "h'hen", "hen", "hhen", "hoa", "tin"],
+    ]);
+  });
+
   test("are those that begin with a letter, alone and not in a row", () => {
     expect(words("3.703 05 x86 %").map(([word]) => word)).toEqual(["tin", "x86"]);
   });
