@@ -7,7 +7,7 @@ import { type Article, articlesIn } from "./json-ld.ts";
 /** A value with where it stands. */
 export interface Told {
   value: string;
-  /** `json-ld`, `open-graph`, `meta`, `canonical-link` or `saved-from`. */
+  /** `json-ld`, `open-graph`, `meta`, `time-element`, `canonical-link` or `saved-from`. */
   rule: string;
 }
 
@@ -47,6 +47,7 @@ export function readMetadata(tree: Root): Metadata {
   const meta = new Map<string, string>();
   const scripts: string[] = [];
   const links: Told[] = [];
+  const times: string[] = [];
   visit(tree, (node) => {
     if (node.type === "comment") {
       const address = SAVED_FROM.exec(node.value)?.[1];
@@ -58,6 +59,7 @@ export function readMetadata(tree: Root): Metadata {
     if (node.tagName === "link" && /\bcanonical\b/i.test(attribute(node, "rel"))) {
       links.unshift({ value: attribute(node, "href"), rule: "canonical-link" });
     }
+    if (node.tagName === "time" && isPublication(node)) times.push(attribute(node, "dateTime"));
     if (node.tagName !== "meta") return;
     for (const name of [attribute(node, "property"), attribute(node, "name"), attribute(node, "itemProp")]) {
       const key = name.toLowerCase();
@@ -71,6 +73,10 @@ export function readMetadata(tree: Root): Metadata {
     for (const name of names) found[field].push({ value: meta.get(name) ?? "", rule });
   }
   found.urls.push(...links);
+  // Where several are marked so, the others are those of other reports.
+  const [time] = times;
+  if (time !== undefined && new Set(times).size === 1)
+    found.published.push({ value: time, rule: "time-element" });
   for (const field of ["titles", "published", "authors", "urls", "sites"] as const) {
     found[field] = found[field]
       .map((told) => ({ ...told, value: tidy(told.value) }))
@@ -91,6 +97,14 @@ function addArticle(
   add("authors", [author?.join(", ")]);
   add("sites", [publisher]);
   add("urls", [url, mainEntityOfPage]);
+}
+
+/** `<time itemprop="datePublished">`, or with one of the classes that blogs give it. */
+function isPublication(node: Element): boolean {
+  return (
+    /\bdatePublished\b/i.test(attribute(node, "itemProp")) ||
+    /(?:^|\s)(?:published|entry-date|post-date)(?:\s|$)/i.test(attribute(node, "className"))
+  );
 }
 
 function contentOf({ children }: Element): string {

@@ -90,7 +90,8 @@ export function withTold(facts: Facts, told: ToldFacts): { facts: Facts; warning
   // Midnight and a wrong zone are common in metadata; a printed time is what the reader saw.
   const samePrinted =
     printed && [published.value, published.basis.words].some((moment) => sameDay(moment, printed.value));
-  if (samePrinted && printed.value.length > 10) return { facts: all, warnings: [] };
+  const sameMinute = printed !== undefined && published.value.slice(0, 16) === printed.value.slice(0, 16);
+  if (samePrinted && printed.value.length > 10 && !sameMinute) return { facts: all, warnings: [] };
   all.published = published;
   if (!printed || samePrinted) return { facts: all, warnings: [] };
   return {

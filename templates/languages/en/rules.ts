@@ -92,6 +92,11 @@ export const rules: Words["rules"] = {
   "document-launched": "a resolution, directive or plan is studied and put into practice",
   "only-province-named": "no other province is named, and a body of a province holds the conference",
   "caption-below-byline": "a line below the byline that says what a picture shows",
+  "headline-likeliest": "the likeliest of several lines that could be the headline",
+  "range-that-begins-that-day": "a range of days told below the lead that begins on the day of the event",
+  "day-of-the-letterhead": "the day beside a place, as letters bear it",
+  "caption-announced": "a line below words that announce pictures",
+  "time-element": "the page's element for the time of publication",
   "review-named": "the report names the period reviewed",
   "plan-named": "the report names the period planned for",
   "review-year-completed":

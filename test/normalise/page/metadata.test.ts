@@ -118,3 +118,12 @@ describe("what a page says of itself", () => {
     expect(read(`<script type="APPLICATION/LD+JSON">${script}</script>`).titles).toHaveLength(1);
   });
 });
+
+test("the element for the time of publication tells it, where there is one", () => {
+  const time = (moment: string, marked: string) => `<time datetime="${moment}" ${marked}>18 Tháng Một</time>`;
+  const of = (...times: string[]) => rules(read(`</head><body>${times.join("")}`).published);
+  const own = time("2021-01-18T09:22:41+07:00", 'class="entry-date published"');
+  expect(of(own)).toEqual(["time-element: 2021-01-18T09:22:41+07:00"]);
+  expect(of(own, time("2021-02-01", ""))).toHaveLength(1);
+  expect(of(own, time("2021-02-01", 'itemprop="datePublished"'))).toEqual([]);
+});

@@ -132,6 +132,13 @@ describe("what a page says of itself and what its words state", () => {
       0,
     ],
     [
+      "the seconds of the metadata are added to the minute that is printed",
+      "2017-03-06T08:46:00+07:00",
+      "2017-03-06T08:46:10+07:00",
+      "2017-03-06T08:46:10+07:00",
+      0,
+    ],
+    [
       "so where the day is the same in the words of the metadata",
       "2017-03-06T23:46:00+07:00",
       "2017-03-06T23:46:00Z",
