@@ -59,8 +59,30 @@ export function eventDay(reading: Reading, clues: YearClues): EventDay {
       ({ opens, begins, line, ofMeeting }) =>
         opens && (begins || ofMeeting || line.role !== "body" || line === lead),
     ) ?? candidates.find(({ line, ofMeeting }) => line.role !== "body" || line === lead || ofMeeting);
-  if (chosen) return resolve(chosen.mention, chosen.line, clues);
-  return today(lines, clues);
+  if (!chosen) return today(lines, clues);
+  const event = resolve(chosen.mention, chosen.line, clues);
+  return chosen.mention.endDay === undefined ? { ...event, ...lastDay(reading, event) } : event;
+}
+
+/** «Lớp học được tổ chức trong 2 ngày, từ ngày 22 đến 23-5»: behind the lead, a range that begins on the day of the event. */
+function lastDay(reading: Reading, { date }: EventDay): Pick<EventDay, "endDate"> {
+  if (date === undefined) return {};
+  for (const line of linesOf(reading, "body").slice(0, PARAGRAPHS)) {
+    for (const mention of findDates(line.text)) {
+      const { day, month, endDay, endMonth } = mention;
+      if (
+        endDay === undefined ||
+        endMonth === undefined ||
+        !date.value.endsWith(isoDay(0, month, day).slice(4))
+      )
+        continue;
+      const before = line.text.slice(Math.max(0, mention.index - 60), mention.index);
+      if (!/(?:diễn ra|tổ chức|kéo dài|trong)[^.;]{0,40}$/iu.test(before)) continue;
+      const end = isoDay(Number(date.value.slice(0, 4)), endMonth, endDay);
+      return { endDate: inferred(end, "range-that-begins-that-day", line.n, mention.text) };
+    }
+  }
+  return {};
 }
 
 interface Candidate {

@@ -123,6 +123,8 @@ export function level(
       return inferred(earliest.level, "rank-of-the-first-body-named", line.n, words);
     }
   }
+  const ofCity = lines.find(({ text }) => /Thành ủy(?!\s+(?:\p{Lu}\p{L}+,|viên))/u.test(oldStyle(text)));
+  if (ofCity) return levelOfCity(reading, "Thành ủy", places, day);
   return undefined;
 }
 

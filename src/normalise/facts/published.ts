@@ -1,7 +1,7 @@
 import { daysBetween } from "../../vietnamese/dates.ts";
 import type { Line } from "../line.ts";
 import { type Dateline, readDateline } from "../lines/dateline.ts";
-import { type Found, linesOf, type Reading, stated } from "../reading.ts";
+import { type Found, inferred, linesOf, type Reading, stated } from "../reading.ts";
 
 export interface PublishedFound {
   published?: Found<string>;
@@ -48,15 +48,20 @@ export function published(
   if (!chosen) return { ...besideTheText(reading), discarded };
   const { line, dateline } = chosen;
   return {
-    published: stated(dateline.moment, "dateline", line.n, line.text),
+    published: LETTERHEAD.test(line.text)
+      ? inferred(dateline.moment, "day-of-the-letterhead", line.n, line.text)
+      : stated(dateline.moment, "dateline", line.n, line.text),
     discarded,
     ...(dateline.rest === "" ? {} : { byline: { text: dateline.rest, line: line.n } }),
     ...(dateline.wrongWeekday ? { wrongWeekday: { line } } : {}),
   };
 }
 
+/** «Hải Phòng, ngày 17 tháng 02 năm 2020»: where and when it was written, which may be days before it appeared. */
+const LETTERHEAD = /^\p{Lu}[^\d,]{1,30},\s*ngày\s+\d{1,2}\s+tháng\s/u;
+
 const MOMENT =
-  /^(?:\d{1,2}:\d{2}\s*[,|-]?\s*(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[,|-]?\s*\d{1,2}:\d{2})(?=[\s,|-]+\p{Lu})/u;
+  /^(?:(?:Đã\s+)?(?:đăng|cập\s+nhật)(?:\s+(?:vào|lúc|ngày))*\s*:?\s*)?(?:\d{1,2}:\d{2}\s*[,|-]?\s*(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*[,|-]?\s*(?:lúc\s+)?\d{1,2}:\d{2})(?=[\s,|-]*\p{Lu})/u;
 
 /** «Quán triệt Nghị quyết … (11:25 21/09/2020)». */
 const BEHIND = /\(([^()]{10,40})\)$/u;

@@ -15,7 +15,7 @@ export interface Dateline {
 }
 
 const LABEL =
-  /(?:được\s+|ngày\s+)?(?:cập\s+nhật|đăng|xuất\s+bản|phát\s+hành|đăng\s+tải|tạo|gửi|viết)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|tin|bài|lên))*\s*:?|(?:thời\s+gian|ngày\s+giờ|lúc|(?:post\s+)?date|posted(?:\s+on)?|published|last\s+updated?)\s*:?/giu;
+  /(?:được\s+|đã\s+|ngày\s+)?(?:cập\s+nhật|đăng|xuất\s+bản|phát\s+hành|đăng\s+tải|tạo|gửi|viết)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|tin|bài|lên))*\s*:?|(?:thời\s+gian|ngày\s+giờ|lúc|(?:post\s+)?date|posted(?:\s+on)?|published|last\s+updated?)\s*:?/giu;
 /** «Lần cập nhật cuối». */
 const AGAIN =
   /lần\s+cập\s+nhật\s+cuối|cập\s+nhật\s+lần\s+cuối|sửa\s+(?:đổi\s+)?lần\s+cuối|last\s+(?:updated|modified)/iu;

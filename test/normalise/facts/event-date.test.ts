@@ -248,3 +248,15 @@ test("a meeting that is reported was held before, however long ago", () => {
 test("a dash left before the lead hides nothing of its day", () => {
   expect(daysOf("- Trong 2 ngày 1 và 2-3, Đảng bộ xã mở đại hội")).toBe("2017-03-01/2017-03-02");
 });
+
+test("a range below the lead that begins on the day of the event tells its last day", () => {
+  const lead = "Ngày 22-5-2012, Đảng ủy Khối khai giảng lớp bồi dưỡng.";
+  const of = (below: string) =>
+    eventDay(readingWith(["body", lead], ["body", below]), { reviewed: [], planned: [] }).endDate;
+  expect(of("Lớp học được tổ chức trong 2 ngày, từ ngày 22-5 - 23-5-2012.")).toMatchObject({
+    value: "2012-05-23",
+    basis: { known: "inferred", rule: "range-that-begins-that-day" },
+  });
+  expect(of("Lớp học sau được tổ chức từ ngày 24-5 đến 25-5-2012.")).toBeUndefined();
+  expect(of("Mưa lớn từ ngày 22 đến 23-5 gây thiệt hại.")).toBeUndefined();
+});

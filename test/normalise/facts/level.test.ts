@@ -176,3 +176,11 @@ test.each([
 ])("«%s» is of level %s", (organiser, expected) => {
   expect(levelOf(organiser)).toBe(expected);
 });
+
+test("where no body is named but that of a city, its rank is asked", () => {
+  const lead = "Cùng dự có các Phó Bí thư Thành ủy; Ban Thường vụ Thành ủy xác định rõ các nhiệm vụ.";
+  const of = (slug: string) =>
+    level(readingWith(["body", lead]), undefined, stated([slug], "given", 1, ""), "2025-12-20")?.value;
+  expect(of("hue")).toBe("province");
+  expect(of("gia-lai")).toBe("district");
+});

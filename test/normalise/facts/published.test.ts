@@ -104,3 +104,21 @@ test("the day of the last change is not that of publication", () => {
   );
   expect(published(reading(last), "2012-01-05", []).published?.value).toBe("2012-01-09T08:10:00+07:00");
 });
+
+test("the day of a letterhead is that of publication by inference only", () => {
+  const of = (line: string) =>
+    published(readingWith(["title", "Tỉnh ủy họp"], ["dateline", line], ["body", FILLER]), undefined, [])
+      .published;
+  expect(of("Hải Phòng, ngày 17 tháng 02 năm 2020")?.basis).toMatchObject({
+    known: "inferred",
+    rule: "day-of-the-letterhead",
+  });
+  expect(of("17/02/2020")?.basis.known).toBe("stated");
+});
+
+test("a moment may run into the lead, with its label", () => {
+  const lead = `Đã đăng vào 13/08/2020 lúc 8:39Sáng 12/8, ${FILLER}`;
+  expect(published(readingWith(["title", "Đại hội"], ["body", lead]), undefined, []).published?.value).toBe(
+    "2020-08-13T08:39:00+07:00",
+  );
+});
