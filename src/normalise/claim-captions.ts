@@ -26,10 +26,12 @@ export function claimCaptions(recognition: Recognition, first: Line, last: Line)
   const title = lines.find(({ n }) => claims.get(n)?.role === "title");
   const isToldTwice = paragraphsTelling(recognition);
   const fromHereShown = belowParagraphs(recognition, 2);
+  let shown = false;
   for (const [offset, line] of lines.slice(start).entries()) {
     if (claims.has(line.n) || opensLead(line.text)) continue;
     const index = start + offset;
     const [before, after] = [lines[index - 1], lines[index + 1]];
+    if (ANNOUNCED.test(line.text)) shown = true;
     const inside = index < end || /[.!?…)]$/.test(line.text);
     const afterImage = before !== undefined && claims.get(before.n)?.rule.startsWith("image-");
     if (title && isHeadlineAgain(line.text, title.text)) {
@@ -58,12 +60,17 @@ export function claimCaptions(recognition: Recognition, first: Line, last: Line)
       claims.set(line.n, { role: "duplicate", rule: "paragraph-announced", of: after.n });
     } else if (index < end && title && isShortLine(line.text) && saysTheSame(line.text, title.text)) {
       claims.set(line.n, { role: "caption", rule: "caption-of-the-headline" });
+    } else if (shown && !ANNOUNCED.test(line.text) && isShortLine(line.text) && !readByline(line.text)) {
+      claims.set(line.n, { role: "caption", rule: "caption-announced" });
     } else if (!isProse(line.text) && afterImage) {
       claims.set(line.n, { role: "caption", rule: "caption-below-image" });
     }
   }
   claimDoubled(recognition);
 }
+
+/** «Sau đây là một số hình ảnh»: pictures follow. */
+const ANNOUNCED = /(?:một số|những|các|vài)\s+hình\s+ảnh(?:\s\p{L}+){0,6}\s*[:.]?$/iu;
 
 /** The whole headline, word for word, between the paragraphs. */
 function isHeadlineAgain(text: string, title: string): boolean {

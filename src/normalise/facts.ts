@@ -15,7 +15,7 @@ import { publication } from "./facts/publication.ts";
 import { type PublishedFound, published } from "./facts/published.ts";
 import { venue } from "./facts/venue.ts";
 import { factLines } from "./reach.ts";
-import { type Found, linesOf, type Reading, stated } from "./reading.ts";
+import { type Found, inferred, linesOf, type Reading, stated } from "./reading.ts";
 import type { Sidecar } from "./sidecar.ts";
 
 export interface FactValues {
@@ -120,7 +120,8 @@ function headlines(reading: Reading): Facts {
     const lines = linesOf(reading, role);
     const [line] = lines;
     const text = (role === "title" ? lines : lines.slice(0, 1)).map((one) => one.text).join(" ");
-    if (line) facts[role] = stated(text, line.rule, line.n, text);
+    const sure = line?.rule !== "headline-likeliest";
+    if (line) facts[role] = (sure ? stated : inferred)(text, line.rule, line.n, text);
   }
   return facts;
 }

@@ -9,7 +9,7 @@ import { isEmptyDateline, readDateline } from "./lines/dateline.ts";
 import { furniture, opensEnding } from "./lines/furniture.ts";
 import { isTrail, readHeader } from "./lines/headline.ts";
 import { imageName } from "./lines/image-name.ts";
-import { isClosed, isProse, opensWithDay } from "./lines/prose.ts";
+import { isClosed, isProse, opensLead, opensWithDay } from "./lines/prose.ts";
 import { punctuation } from "./lines/punctuation.ts";
 import { isBeginningOf, opensAlike } from "./lines/repeated.ts";
 import { free, type Recognition } from "./recognition.ts";
@@ -32,6 +32,7 @@ export function recognise(lines: readonly Line[], vocabulary: Vocabulary): Recog
   const prose = lines.filter(
     (line) => !recognition.claims.has(line.n) && isProse(line.text) && !isPicture(line.text, phrases),
   );
+  if (isAboveHeadline(recognition, prose)) prose.shift();
   const [opening] = prose;
   const last = prose.at(-1);
   if (opening && last) {
@@ -138,6 +139,15 @@ function isCutHeadline({ lines, claims }: Recognition, opening: Line): boolean {
   const next = lines[lines.indexOf(opening) + 1];
   const untitled = [...claims.values()].every(({ role }) => role !== "title");
   return untitled && !isClosed(opening.text) && next !== undefined && claims.get(next.n)?.role === "dateline";
+}
+
+/** «Thường trực Tỉnh ủy giao ban … quý III/2014:», as long as a paragraph, above the headline and the lead. */
+function isAboveHeadline({ lines, claims }: Recognition, [first, second]: readonly Line[]): boolean {
+  if (!first?.text.endsWith(":") || !second || !opensLead(second.text)) return false;
+  const [next, ...more] = lines
+    .slice(lines.indexOf(first) + 1, lines.indexOf(second))
+    .filter(({ n }) => !claims.has(n));
+  return next !== undefined && more.length === 0 && /^[\p{Lu}“"]/u.test(next.text) && !isClosed(next.text);
 }
 
 /** A paragraph above the lead that the lead repeats, or that says what the report is about before the day is told. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isPicture } from "../../src/normalise/claim-captions.ts";
-import { readingOf, vocabulary } from "./reading-of.ts";
+import { FILLER, readingOf, vocabulary } from "./reading-of.ts";
 
 const TITLE = "Ban Dân vận Tỉnh ủy Gia Lai tổng kết công tác dân vận năm 2016";
 const LEAD =
@@ -193,4 +193,16 @@ test("a line is a picture's where it is credited or sounds so, and does not open
   expect(isPicture("Quang cảnh hội nghị", phrases)).toBe(true);
   expect(isPicture("Buôn làng đổi mới", phrases)).toBe(false);
   expect(isPicture("(GLO)- Quang cảnh hội nghị. Ảnh: Thu Hà", phrases)).toBe(false);
+});
+
+test("behind words that announce pictures, what has no stop is a caption", () => {
+  const shown = "Đ/c Nguyễn Thị An thay mặt chi bộ nhận giấy khen";
+  const { lines } = readingOf(
+    "Đảng bộ phường tổng kết công tác xây dựng Đảng năm 2020",
+    "Ngày 1/4/2021, Đảng bộ phường tổ chức hội nghị tổng kết công tác xây dựng Đảng năm 2020.",
+    FILLER,
+    "Sau đây là một số hình ảnh minh họa:",
+    shown,
+  );
+  expect(lines.find(({ text }) => text === shown)).toMatchObject({ role: "caption" });
 });

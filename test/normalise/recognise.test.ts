@@ -394,3 +394,23 @@ test("what a picture below the byline shows is a caption", () => {
     "caption: caption-below-byline",
   );
 });
+
+test("a kicker as long as a paragraph, closed by a colon above headline and lead, is none", () => {
+  const kicker =
+    "Thường trực Tỉnh ủy giao ban với bí thư các huyện ủy, thị ủy và đảng ủy trực thuộc quý III năm 2014:";
+  const headline = "Chủ động phòng, chống thiên tai trước mùa mưa bão";
+  expect(roles(kicker, headline, LEAD, NEXT, LAST).slice(0, 3)).toEqual([
+    "kicker: kicker-colon",
+    "title: headline",
+    BODY,
+  ]);
+  expect(roles(TITLE, LEAD, kicker, headline, NEXT)[2]).toBe(BODY);
+});
+
+test("of two lines that may both be the headline, the likelier is one with doubt", () => {
+  const invitation = "Mời bà con nghe tin Đảng bộ xã Gia Tân tổng kết năm 2011";
+  const lead = "Sáng 4/1, Đảng bộ xã Gia Tân tổ chức hội nghị tổng kết công tác xây dựng Đảng năm 2011.";
+  const found = roles("Bản tin của Đảng bộ xã Gia Tân năm 2011", invitation, lead, NEXT, LAST);
+  expect(found).toContain("title: headline-likeliest");
+  expect(roles(invitation, lead, NEXT, LAST)[0]).toBe("title: headline");
+});

@@ -21,7 +21,8 @@ const TOPIC = /(?:tổng kết|sơ kết|triển khai|hội nghị|công tác|nh
  */
 export function readHeader(header: readonly Line[], opening: string, phrases: Phrases): Map<number, Claim> {
   const claims = new Map<number, Claim>();
-  const found = bestOf(header, opening, phrases);
+  const choice = bestOf(header, opening, phrases);
+  const found = choice?.line;
   const best = isConferenceInCapitals(found, below(found, header)) ? below(found, header) : found;
   // Printed twice, once cut short: the whole one is the headline.
   const title =
@@ -35,7 +36,11 @@ export function readHeader(header: readonly Line[], opening: string, phrases: Ph
   header.forEach((line, index) => {
     if (line === best && line !== title && title)
       claims.set(line.n, { role: "duplicate", rule: "headline-repeated", of: title.n });
-    else if (line === title) claims.set(line.n, { role: "title", rule: "headline" });
+    else if (line === title)
+      claims.set(line.n, {
+        role: "title",
+        rule: choice?.doubtful && best === found ? "headline-likeliest" : "headline",
+      });
     else if (title === undefined && isShown(line.text, phrases)) claims.set(line.n, shown(line.text));
     else if (title === undefined && isSentence(line.text)) return;
     else if (title && index === at - 1 && isFirstLineOf(title.text, line.text))
@@ -158,7 +163,7 @@ function belowTitle(line: Line, title: Line, phrases: Phrases): Claim {
   const signed = readByline(line.text);
   if (signed?.rule === "byline-with-photographer") return { role: "byline", rule: signed.rule };
   // The name of a picture that a program made of the headline: «… - 1».
-  if (/\s[-–]\s\d{1,2}$/.test(line.text) && plain(line.text).startsWith(`${plain(title.text)} `))
+  if (/\s[-–]\s(?:ảnh\s)?\d{1,2}$/iu.test(line.text) && plain(line.text).startsWith(`${plain(title.text)} `))
     return { role: "caption", rule: "caption-of-the-headline" };
   if (isCreditOnly(line.text) || creditOf(line.text)) return { role: "caption", rule: "caption-credit" };
   if (/^Ảnh\s*:/iu.test(line.text) || soundsLikeCaption(line.text, phrases))
@@ -174,11 +179,15 @@ function belowTitle(line: Line, title: Line, phrases: Phrases): Claim {
 /** «Hội nghị trực tuyến sơ kết công tác ngành Nội vụ»: of a picture as of a headline. */
 const NAMES_MEETING = /^Hội nghị\s.*[^.\s]$/u;
 
-function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Line | undefined {
+function bestOf(
+  header: readonly Line[],
+  opening: string,
+  phrases: Phrases,
+): { line: Line; doubtful: boolean } | undefined {
   const known = new Set(words(opening));
   const counts = new Map<string, number>();
   for (const { text } of header) counts.set(sameWord(text), (counts.get(sameWord(text)) ?? 0) + 1);
-  let best: { line: Line; score: number } | undefined;
+  const scored: { line: Line; score: number }[] = [];
   for (const line of header) {
     const own = words(line.text);
     if (
@@ -197,7 +206,8 @@ function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Lin
       (own.length >= 6 ? 1 : 0) +
       (TOPIC.test(line.text) ? 0.5 : 0) +
       ((counts.get(sameWord(line.text)) ?? 0) > 1 ? 1 : 0) -
-      (/:$/.test(line.text) ? 2 : 0) -
+      // Above another line, a colon announces it.
+      (/:$/.test(line.text) ? (line === header.at(-1) ? 2 : 3) : 0) -
       (isHeading(line.text) ? 1.2 : 0) -
       (/[.…]$/.test(line.text) ? 0.7 : 0) -
       (creditOf(line.text) ? 1.5 : 0) -
@@ -206,9 +216,20 @@ function bestOf(header: readonly Line[], opening: string, phrases: Phrases): Lin
           ? 0.4
           : 1.5
         : 0);
-    if (score > (best?.score ?? 0.9)) best = { line, score };
+    scored.push({ line, score });
   }
-  return best?.line;
+  const [best, second] = scored.filter(({ score }) => score > LEAST).sort((a, b) => b.score - a.score);
+  const rival = second && !alike(best?.line.text ?? "", second.line.text) ? second.score : undefined;
+  return best && { line: best.line, doubtful: rival !== undefined && best.score - rival < CLEAR };
+}
+
+/** A line that scores no more is no headline. */
+const LEAST = 0.9;
+/** A rival that comes closer to the best line leaves two readings. */
+const CLEAR = 0.45;
+
+function alike(a: string, b: string): boolean {
+  return plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 }
 
 function plain(text: string): string {
