@@ -1,6 +1,7 @@
 /** All facts of a report, each by its own rule, in the order in which one needs another. */
 import type { Fact, Kind, Level, Warning } from "../report/schema.ts";
 import { existsOn, type Publication, type Vocabulary } from "../report/vocabulary.ts";
+import { daysBetween } from "../vietnamese/dates.ts";
 import { dayInAddress, provinceInAddress } from "./facts/address.ts";
 import { author } from "./facts/author.ts";
 import { type EventDay, eventDay } from "./facts/event-date.ts";
@@ -74,7 +75,7 @@ export function resolveFacts(whole: Reading, given: Sidecar): Resolved {
 
   const all: { [F in Fact]?: Found<FactValues[F]> | undefined } = {
     ...headlines(whole),
-    published: printed.published,
+    published: printed.published && withDoubt(printed.published, event),
     "event.date": event.date,
     "event.endDate": event.endDate,
     "event.organiser": organisers,
@@ -99,6 +100,15 @@ export function resolveFacts(whole: Reading, given: Sidecar): Resolved {
     }),
     discarded: printed.discarded,
   };
+}
+
+/** A day without a time that lies before the day of the event may be any: of the header, of the copy. */
+function withDoubt(published: Found<string>, { date }: EventDay): Found<string> {
+  const early =
+    published.value.length === 10 && date !== undefined && daysBetween(published.value, date.value) > 1;
+  return early
+    ? { ...published, basis: { ...published.basis, known: "inferred", rule: "day-before-the-event" } }
+    : published;
 }
 
 /** Where neither the text nor the paper tells the province, the address may. */

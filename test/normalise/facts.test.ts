@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolveFacts } from "../../src/normalise/facts.ts";
 import type { Sidecar } from "../../src/normalise/sidecar.ts";
-import { FILLER, readingWith } from "./reading-of.ts";
+import { FILLER, readingOf, readingWith } from "./reading-of.ts";
 
 const resolve = (lead: string, dateline?: string, given: Sidecar = {}) =>
   resolveFacts(
@@ -219,4 +219,19 @@ test("the time of publication does not hide the day", () => {
     published: "2014-03-06T23:30:00+07:00",
   });
   expect(facts["event.date"]?.value).toBe("2014-03-04");
+});
+
+test("a day above a report of what was held days later is doubted", () => {
+  const of = (printed: string) =>
+    resolveFacts(
+      readingOf(
+        "Hội nghị báo cáo viên các tỉnh phía nam",
+        printed,
+        "Ngày 21-6, Ban Tuyên giáo Trung ương tổ chức hội nghị báo cáo viên các tỉnh, thành phố phía nam.",
+        FILLER,
+      ),
+      {},
+    ).facts.published?.basis;
+  expect(of("06/06/2023")).toMatchObject({ known: "inferred", rule: "day-before-the-event" });
+  expect(of("22/06/2023")?.known).toBe("stated");
 });

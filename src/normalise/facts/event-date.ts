@@ -3,7 +3,7 @@ import type { RecognisedLine } from "../line.ts";
 import { openingTag } from "../lines/prose.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, sentencesOf, stated } from "../reading.ts";
 import { isAside } from "./asides.ts";
-import { yearBeside } from "./year-beside.ts";
+import { onlyYear, yearBeside } from "./year-beside.ts";
 
 /** What is known of the year when the text gives a day without one. */
 export interface YearClues {
@@ -60,7 +60,7 @@ export function eventDay(reading: Reading, clues: YearClues): EventDay {
         opens && (begins || ofMeeting || line.role !== "body" || line === lead),
     ) ?? candidates.find(({ line, ofMeeting }) => line.role !== "body" || line === lead || ofMeeting);
   if (!chosen) return today(lines, clues);
-  const event = resolve(chosen.mention, chosen.line, clues);
+  const event = resolve(chosen.mention, chosen.line, clues, reading);
   return chosen.mention.endDay === undefined ? { ...event, ...lastDay(reading, event) } : event;
 }
 
@@ -128,13 +128,13 @@ function isDecoy(before: string, isRange: boolean): boolean {
   );
 }
 
-function resolve(mention: DateMention, line: RecognisedLine, clues: YearClues): EventDay {
+function resolve(mention: DateMention, line: RecognisedLine, clues: YearClues, reading: Reading): EventDay {
   const words = wordsAround(line.text, mention);
   if (mention.year !== undefined) {
     return days(mention, mention.year, (value) => stated(value, "date-with-year", line.n, words));
   }
   const beside = yearBeside(mention, line, clues.published !== undefined);
-  const found = beside ?? yearOf(mention, clues);
+  const found = beside ?? yearOf(mention, clues) ?? onlyYear(reading);
   if (found === undefined) return { withoutYear: { words, line: line.n } };
   return days(mention, found.year, (value) => inferred(value, found.rule, line.n, words));
 }

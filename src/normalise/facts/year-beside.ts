@@ -1,7 +1,7 @@
 import { type DateMention, isDay } from "../../vietnamese/dates.ts";
 import { findPeriods } from "../../vietnamese/periods.ts";
 import type { RecognisedLine } from "../line.ts";
-import { sentencesOf } from "../reading.ts";
+import { keyLines, type Reading, sentencesOf } from "../reading.ts";
 
 /** Congresses are held in the first year of the term they open; what is done for one, or after it, need not be. */
 const CONGRESS =
@@ -36,4 +36,20 @@ export function yearBeside(
 
 function isIn(month: number, part: string): boolean {
   return Number(part) === month || part === `Q${Math.ceil(month / 3)}`;
+}
+
+/**
+ * The year of a day that is told without one, where nothing else tells it: the only one that the lead and the headline
+ * name, be it of a movement or an anniversary.
+ *
+ * @example «Sáng nay 9/10, … kỷ niệm ngày truyền thống năm 2015»: 2015
+ * @returns undefined where they name none, several, or a stretch of years
+ */
+export function onlyYear(reading: Reading): { year: number; rule: string } | undefined {
+  const named = keyLines(reading).flatMap(({ text }) => findPeriods(text));
+  const years = new Set(named.map(({ year }) => year));
+  const [year] = years;
+  return year !== undefined && years.size === 1 && named.every(({ part }) => part === "Y")
+    ? { year, rule: "only-year-named" }
+    : undefined;
 }

@@ -97,6 +97,8 @@ export const rules: Words["rules"] = {
   "day-of-the-letterhead": "the day beside a place, as letters bear it",
   "caption-announced": "a line below words that announce pictures",
   "time-element": "the page's element for the time of publication",
+  "only-year-named": "a day without a year; the only year that the lead and the headline name",
+  "day-before-the-event": "the page's day, which lies before that of the event",
   "review-named": "the report names the period reviewed",
   "plan-named": "the report names the period planned for",
   "review-year-completed":

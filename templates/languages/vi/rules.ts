@@ -93,6 +93,8 @@ export const rules = {
   "day-of-the-letterhead": "ngày ghi cạnh địa danh, như trong công văn",
   "caption-announced": "dòng nằm dưới câu giới thiệu hình ảnh",
   "time-element": "thẻ ghi thời điểm đăng của trang",
+  "only-year-named": "bài chỉ ghi ngày và tháng; lấy năm duy nhất mà đoạn mở đầu và nhan đề nhắc đến",
+  "day-before-the-event": "ngày trang ghi sớm hơn ngày diễn ra hội nghị",
   "review-named": "bài gọi tên kỳ được đánh giá",
   "plan-named": "bài gọi tên kỳ kế hoạch",
   "review-year-completed": "bài gọi tên kỳ mà không ghi năm; lấy năm của kỳ bên cạnh, hoặc năm của hội nghị",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { yearBeside } from "../../../src/normalise/facts/year-beside.ts";
+import { onlyYear, yearBeside } from "../../../src/normalise/facts/year-beside.ts";
 import { findDates } from "../../../src/vietnamese/dates.ts";
+import { readingWith } from "../reading-of.ts";
 
 function yearOf(text: string, published = false) {
   const [mention] = findDates(text);
@@ -31,4 +32,15 @@ test.each([
 
 test("the day of publication tells the year of a congress more surely", () => {
   expect(yearOf("Ngày 16-6, Đảng bộ xã tổ chức Đại hội, nhiệm kỳ 2015 - 2020.", true)).toBeUndefined();
+});
+
+test("the only year that the lead and the headline name is that of the day, where nothing else tells it", () => {
+  const of = (lead: string) => onlyYear(readingWith(["title", "Kỷ niệm ngày truyền thống"], ["body", lead]));
+  expect(of("Sáng nay 9/10, Đảng ủy Khối kỷ niệm ngày truyền thống năm 2015.")).toEqual({
+    year: 2015,
+    rule: "only-year-named",
+  });
+  expect(of("Sáng nay 9/10, Đảng ủy Khối kỷ niệm ngày truyền thống.")).toBeUndefined();
+  expect(of("Ngày 9/10, Đảng ủy Khối họp bàn việc năm 2015 và năm 2016.")).toBeUndefined();
+  expect(of("Ngày 9/10, Đảng ủy Khối họp về giai đoạn 2015 - 2020.")).toBeUndefined();
 });
