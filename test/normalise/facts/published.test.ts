@@ -49,6 +49,26 @@ describe("the day of publication", () => {
     expect(published(reading("06/03/2017"), day, []).published).toBeUndefined();
   });
 
+  test.each([
+    ["06/03/2014", "2014-03-06", "the year before the first"],
+    ["06/03/2018", "2018-03-06", "the year after the last"],
+    ["06/03/2013", undefined, "earlier"],
+    ["06/03/2019", undefined, "later"],
+  ])("%s is %s where the report speaks of 2015 and 2017: %s", (dateline, day) => {
+    expect(published(reading(dateline), undefined, [2017, 2015]).published?.value).toBe(day);
+  });
+
+  test("is near the event, though a dateline far from it has a time", () => {
+    expect(published(reading("08:24, 14/07/2019", "06/03/2017"), "2017-03-04", []).published?.value).toBe(
+      "2017-03-06",
+    );
+  });
+
+  test("is in the years that the report speaks of, where one of these datelines has a time", () => {
+    const all = reading("08:00, 14/07/2015", "20/06/2020", "08:24, 14/07/2020");
+    expect(published(all, undefined, [2020]).published?.basis.line).toBe(3);
+  });
+
   test("is read from the dateline with a time, then from the one with a label", () => {
     const second = "second-dateline";
     expect(published(reading("07/03/2017", OWN), undefined, [])).toMatchObject({
