@@ -49,7 +49,7 @@ describe("the day of publication", () => {
     expect(published(reading("06/03/2017"), day, []).published).toBeUndefined();
   });
 
-  test.each([
+  test.each<[string, string | undefined, string]>([
     ["06/03/2014", "2014-03-06", "the year before the first"],
     ["06/03/2018", "2018-03-06", "the year after the last"],
     ["06/03/2013", undefined, "earlier"],
