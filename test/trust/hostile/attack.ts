@@ -38,6 +38,8 @@ const PLAIN_WORDS = [
 ];
 /** Enough for every year of the hostile archive, so that years have neighbours, and for lists of several pages. */
 const MOST_PLAIN = 60;
+/** As many more as gaps take away, so that a list of the one archive is cut into pages where that of the other is. */
+const IN_GAPS = 3;
 /** Pages opened at a time. */
 const AT_ONCE = 3;
 /** Pages opened in one browser after the other: what a browser keeps of each adds up to gigabytes. */
@@ -63,9 +65,10 @@ function withGaps(files: Record<string, string>): Record<string, string> {
 export async function attack({ payloads, everyPage, say = () => {} }: AttackOptions): Promise<Findings> {
   say("Building the archives");
   // Each by its number, since a source with the words of another is refused.
-  const plainWords = payloads
-    .slice(0, MOST_PLAIN)
-    .map((_, at) => `${PLAIN_WORDS[at % PLAIN_WORDS.length]} lần thứ ${at + 1}`);
+  const plainWords = Array.from(
+    { length: Math.min(payloads.length + IN_GAPS, MOST_PLAIN) },
+    (_, at) => `${PLAIN_WORDS[at % PLAIN_WORDS.length]} lần thứ ${at + 1}`,
+  );
   const [plain, hostile] = await Promise.all([
     buildArchive(withGaps(hostileArchive(plainWords))),
     buildArchive(hostileArchive(payloads)),
