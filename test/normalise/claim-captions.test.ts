@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isPicture } from "../../src/normalise/claim-captions.ts";
-import { FILLER, readingOf, vocabulary } from "./reading-of.ts";
-
-const TITLE = "Ban Dân vận Tỉnh ủy Gia Lai tổng kết công tác dân vận năm 2016";
-const LEAD =
-  "(GLO)- Sáng 8-1, Ban Dân vận Tỉnh ủy Gia Lai tổ chức hội nghị tổng kết công tác dân vận năm 2016.";
-const NEXT =
-  "Năm qua, các cấp ủy đã quan tâm lãnh đạo, chỉ đạo, kết nạp được nhiều đảng viên trẻ ở các buôn làng.";
-const LAST =
-  "Phát biểu kết luận, đồng chí Bí thư yêu cầu toàn ngành tiếp tục đổi mới, gần dân và sát dân hơn nữa.";
+import { FILLER, LAST, LEAD, NEXT, readingOf, TITLE, vocabulary } from "./reading-of.ts";
 
 /** What the lines between the lead and the last two paragraphs are. */
 function amid(...lines: string[]): string[] {

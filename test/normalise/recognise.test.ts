@@ -2,15 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recognise } from "../../src/normalise/recognise.ts";
 import { tokens } from "../../src/vietnamese/letters.ts";
-import { readingOf, vocabulary } from "./reading-of.ts";
-
-const TITLE = "Ban Dân vận Tỉnh ủy Gia Lai tổng kết công tác dân vận năm 2016";
-const LEAD =
-  "(GLO)- Sáng 8-1, Ban Dân vận Tỉnh ủy Gia Lai tổ chức hội nghị tổng kết công tác dân vận năm 2016.";
-const NEXT =
-  "Năm qua, các cấp ủy đã quan tâm lãnh đạo, chỉ đạo, kết nạp được nhiều đảng viên trẻ ở các buôn làng.";
-const LAST =
-  "Phát biểu kết luận, đồng chí Bí thư yêu cầu toàn ngành tiếp tục đổi mới, gần dân và sát dân hơn nữa.";
+import { LAST, LEAD, NEXT, readingOf, TITLE, vocabulary } from "./reading-of.ts";
 
 /** Each line as `role: rule`, or what it repeats. */
 function roles(...lines: string[]): string[] {
