@@ -2,7 +2,7 @@
 import type { Caption, FrontMatter, LedgerEntry } from "../report/schema.ts";
 import type { FactValues } from "./facts.ts";
 import type { RecognisedLine, Role } from "./line.ts";
-import { creditOf } from "./lines/caption.ts";
+import { creditOf, isCreditOnly } from "./lines/caption.ts";
 
 /**
  * The facts as fields, in the order of the schema; those that are absent are left out, but for the lists, which
@@ -56,14 +56,25 @@ export function compose(facts: Partial<FactValues>) {
   ) as Omit<FrontMatter, "title" | "captions" | "basis" | "ledger" | "source"> & { title?: string };
 }
 
-/** The captions that readers saw, with their credits. */
+/**
+ * The captions that readers saw, with their credits. One that stands on two lines is one again, with a blank for the
+ * break and the number of its first line.
+ */
 export function captionsOf(lines: readonly RecognisedLine[]): Caption[] {
-  return lines
-    .filter(({ role }) => role === "caption")
-    .map(({ text, n }) => {
-      const credit = creditOf(text);
-      return { text, ...(credit === undefined ? {} : { credit }), line: n };
-    });
+  const captions: { text: string; line: number }[] = [];
+  for (const [index, { role, text, rule, n }] of lines.entries()) {
+    if (role !== "caption") continue;
+    const before = lines[index - 1];
+    const last = captions.at(-1);
+    const goesOn = rule === "caption-split" && before?.rule === rule && /^\p{Ll}/u.test(text);
+    if (last && before?.role === "caption" && (goesOn || (isCreditOnly(text) && !creditOf(last.text))))
+      last.text = `${last.text} ${text}`;
+    else captions.push({ text, line: n });
+  }
+  return captions.map(({ text, line }) => {
+    const credit = creditOf(text);
+    return { text, ...(credit === undefined ? {} : { credit }), line };
+  });
 }
 
 const DESTINATION: Readonly<Record<Exclude<Role, "body">, LedgerEntry["to"]>> = {

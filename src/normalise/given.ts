@@ -27,8 +27,8 @@ export function withGivenRoles(
     .map((n) => ({
       file,
       field: `lines.${n}`,
-      found: `line ${n}, which has no words`,
-      expected: "the number of a line that has words",
+      found: `line ${n}, which has no words or goes on with the paragraph above`,
+      expected: "the number of a line that has words, of a paragraph its first",
       mend: "count the lines of the source from 1, the empty ones too",
     }));
   return {

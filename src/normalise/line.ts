@@ -20,7 +20,7 @@ export interface Claim {
 export interface RecognisedLine extends Line, Claim {}
 
 /** Every line break there is: CR, LF, CRLF, NEL, line and paragraph separators, vertical tab, form feed. */
-const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+export const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 
 /**
  * The lines of a text that are not empty, tidied. Numbers count every line, the empty ones too.

@@ -9,6 +9,7 @@ import { pageFault } from "./page/faults.ts";
 import { readPage } from "./page/page.ts";
 import { recognisePage } from "./page/recognise-page.ts";
 import { type ToldFacts, toldFacts } from "./page/told-facts.ts";
+import { toParagraphs } from "./paragraphs.ts";
 import { recogniseLines } from "./reach.ts";
 
 /** A hundred times the lines of a long report, page furniture included. */
@@ -41,9 +42,9 @@ export function readSource(
   if ("fault" in read) return { problem: fault(read, file) };
   const { text, encoding } = read;
   if (!isPage) {
-    const lines = toLines(text);
-    if (lines.length > MAX_LINES) return { problem: tooManyLines(lines.length, file) };
-    return { lines: recogniseLines(lines, vocabulary), encoding, told: {} };
+    const { length } = toLines(text);
+    if (length > MAX_LINES) return { problem: tooManyLines(length, file) };
+    return { lines: recogniseLines(toParagraphs(text), vocabulary), encoding, told: {} };
   }
   const page = readPage(text);
   if ("fault" in page) return { problem: pageFault(page, file) };

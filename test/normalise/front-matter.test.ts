@@ -46,3 +46,20 @@ test("the ledger says where each line that is no body went", () => {
     { line: 3, text: "Họp", rule: "headline-repeated", to: "duplicate", of: 1 },
   ]);
 });
+
+test("a caption on two lines is one, with its credit; captions in a row are several", () => {
+  const lines = readingWith(
+    ["caption", "Đồng chí Bí thư"],
+    ["caption", "phát biểu tại hội nghị."],
+    ["caption", "Đại biểu biểu quyết."],
+    ["caption", "Ảnh: THU HÀ"],
+    ["caption", "Quang cảnh. Ảnh: An"],
+    ["caption", "Ảnh: Bình"],
+  ).lines.map((line) => (line.n <= 2 ? { ...line, rule: "caption-split" } : line));
+  expect(captionsOf(lines)).toEqual([
+    { text: "Đồng chí Bí thư phát biểu tại hội nghị.", line: 1 },
+    { text: "Đại biểu biểu quyết. Ảnh: THU HÀ", credit: "THU HÀ", line: 3 },
+    { text: "Quang cảnh. Ảnh: An", credit: "An", line: 5 },
+    { text: "Ảnh: Bình", credit: "Bình", line: 6 },
+  ]);
+});

@@ -157,8 +157,8 @@ describe("a role that the archivist gives to a line", () => {
       {
         file: FILE,
         field: "lines.9",
-        found: "line 9, which has no words",
-        expected: "the number of a line that has words",
+        found: "line 9, which has no words or goes on with the paragraph above",
+        expected: "the number of a line that has words, of a paragraph its first",
         mend: "count the lines of the source from 1, the empty ones too",
       },
     ]);
