@@ -3,6 +3,8 @@ import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import { phrasing } from "hast-util-phrasing";
 import { tidy } from "../../vietnamese/letters.ts";
 import type { Line } from "../line.ts";
+import { areParted, keepsBreaks } from "./breaks.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** A stretch of words between two breaks of a page. `n` counts blocks from the top of the page, from 1. */
 export interface Block extends Line {
@@ -22,9 +24,6 @@ const UNSEEN = new Set(
   ),
 );
 
-/** White space within these is kept, so a line break is a break. */
-const PREFORMATTED = new Set(["listing", "pre", "textarea", "xmp"]);
-
 /** In what an extractor weighs, but does not give back, these need not stand: each would be a node of its own. */
 const SYNTAX = /[<>&]/g;
 
@@ -43,6 +42,7 @@ interface Open extends Block {
  */
 export function readBlocks(tree: Root): Block[] {
   const blocks: Open[] = [];
+  const isLined = keepsBreaks(tree);
   let open: Open | undefined;
 
   function word(value: string, around: readonly Element[]): RootContent {
@@ -59,9 +59,7 @@ export function readBlocks(tree: Root): Block[] {
   }
 
   function text(node: Text, around: readonly Element[]): RootContent[] {
-    const lines = around.some(({ tagName }) => PREFORMATTED.has(tagName))
-      ? node.value.split(LINE_BREAK)
-      : [node.value];
+    const lines = isLined(around) ? node.value.split(LINE_BREAK) : [node.value];
     return lines.map((line, index) => {
       if (index > 0) open = undefined;
       if (/\S/.test(line)) return word(line, around);
@@ -77,8 +75,7 @@ export function readBlocks(tree: Root): Block[] {
       if (isHidden(node)) return [];
       delete node.properties[MARK];
       const breaks = node.tagName === "br" || !phrasing(node);
-      // Links side by side are a menu, which its style parts.
-      if (isLink(node) && isLink(siblings[index - 1])) open = undefined;
+      if (areParted(siblings[index - 1], node)) open = undefined;
       if (breaks) open = undefined;
       walk(node, [...around, node]);
       if (breaks) open = undefined;
@@ -88,10 +85,6 @@ export function readBlocks(tree: Root): Block[] {
 
   walk(tree, []);
   return blocks.map(({ raw, ...block }) => ({ ...block, text: tidy(raw) }));
-}
-
-function isLink(node: RootContent | undefined): boolean {
-  return node?.type === "element" && node.tagName === "a";
 }
 
 function isHidden({ tagName, properties }: Element): boolean {
@@ -129,18 +122,7 @@ function hasPicture({ children }: Element): boolean {
   return children.some((one) => one.type === "element" && (one.tagName === "img" || hasPicture(one)));
 }
 
-/** The words of an element, no further than a little beyond a length: a layout's table may hold the whole page. */
-function wordsIn({ children }: Element, length: number): string {
-  let words = "";
-  for (const child of children) {
-    if (words.trim().length > length) break;
-    if (child.type === "text") words += child.value;
-    else if (child.type === "element") words += ` ${wordsIn(child, length)}`;
-  }
-  return words;
-}
-
 /** Whether a block is the title that the browser shows in its tab. */
 export function isTabTitle({ around }: Block): boolean {
-  return around.some(({ tagName }) => tagName === "head");
+  return around.some(({ tagName }) => tagName === "head" || tagName === "title");
 }

@@ -1,10 +1,11 @@
 /** A saved web page: the blocks of its words, which of them are the report, and what it says of itself. */
 import rehypeParse from "rehype-parse";
 import { unified } from "unified";
-import { sameWord } from "../../vietnamese/tones.ts";
 import { isProse } from "../lines/prose.ts";
-import { type Block, headingLevel, isTabTitle, readBlocks } from "./blocks.ts";
+import { type Block, isTabTitle, readBlocks } from "./blocks.ts";
+import { isBare, keepsBreaks } from "./breaks.ts";
 import { articleBlocks } from "./extract.ts";
+import { findHeadline } from "./headline.ts";
 import { excess } from "./limits.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import { headlinesOf } from "./reports.ts";
@@ -47,41 +48,21 @@ export function readPage(html: string): Page | PageFault {
   const headlines = headlinesOf(blocks);
   if (headlines.length > 1) return { fault: "several-articles", detail: quoted(headlines) };
   const article = articleBlocks(tree);
-  for (const block of blocks) if (isTabTitle(block)) article.delete(block.n);
+  const isLined = keepsBreaks(tree);
+  for (const block of blocks) {
+    if (isTabTitle(block)) article.delete(block.n);
+    // Text in no element, line by line, is what somebody laid there.
+    else if (isBare(block.around) && isLined(block.around) && /^["“(]?[\p{L}\d]/u.test(block.text))
+      article.add(block.n);
+  }
   if (!blocks.some(({ n, text }) => article.has(n) && isProse(text))) {
     return { fault: "no-article", detail: `${blocks.length} pieces of text, none of them an article` };
   }
-  const headline = findHeadline(blocks, metadata);
+  const headline = findHeadline(blocks, metadata, article);
   return { blocks, article, metadata, ...(headline ? { headline } : {}) };
 }
 
 function quoted(headlines: readonly string[]): string {
   const shown = headlines.slice(0, 3).map((text) => `«${text.slice(0, 80)}»`);
   return `${headlines.length} reports: ${shown.join(", ")}${headlines.length > 3 ? ", …" : ""}`;
-}
-
-/** A headline has more words than this; the name of a site, as a rule, fewer. */
-const FEWEST_WORDS = 3;
-
-/**
- * The block that says what the metadata call the title, a heading before another; else what the title of the tab
- * begins with, the highest heading first; else the one heading of the first level.
- */
-function findHeadline(blocks: readonly Block[], { titles }: Metadata): Block | undefined {
-  const words = blocks.filter((block) => !isTabTitle(block));
-  const byLevel = words
-    .filter((block) => headingLevel(block) !== undefined)
-    .sort((a, b) => (headingLevel(a) ?? 0) - (headingLevel(b) ?? 0));
-  const unlinked = words.filter(({ linked }) => !linked);
-  for (const { value } of titles) {
-    const same = (block: Block) => sameWord(block.text) === sameWord(value);
-    const found = byLevel.find(same) ?? unlinked.find(same);
-    if (found) return found;
-  }
-  const tab = sameWord(blocks.find(isTabTitle)?.text ?? "");
-  const isLong = ({ text }: Block) => text.split(" ").length > FEWEST_WORDS;
-  const inTab = (block: Block) => isLong(block) && tab.startsWith(sameWord(block.text));
-  const [first, ...others] = byLevel.filter((block) => headingLevel(block) === 1 && !block.linked);
-  const only = first && others.length === 0 && isLong(first) ? first : undefined;
-  return byLevel.find(inTab) ?? unlinked.find(inTab) ?? only;
 }
