@@ -1,4 +1,5 @@
 import { type DateMention, findDates, isDay, isoDay, weekdayIn, weekdayOf } from "../../vietnamese/dates.ts";
+import { readByline } from "./byline.ts";
 
 export interface Dateline {
   /** `YYYY-MM-DD`, or with the printed time `YYYY-MM-DDTHH:mm:ss+07:00`. */
@@ -15,13 +16,21 @@ export interface Dateline {
 }
 
 const LABEL =
-  /(?:được\s+|đã\s+|ngày\s+)?(?:cập\s+nhật|đăng|xuất\s+bản|phát\s+hành|đăng\s+tải|tạo|gửi|viết)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|tin|bài|lên))*\s*:?|(?:thời\s+gian|ngày\s+giờ|lúc|(?:post\s+)?date|posted(?:\s+on)?|published|last\s+updated?)\s*:?/giu;
+  /(?:được\s+|đã\s+|ngày\s+)?(?:cập\s+nhật|đăng\s+tải|đăng|xuất\s+bản|phát\s+hành|ban\s+hành|tạo|gửi|viết)(?:\s+(?:lần\s+cuối|lúc|ngày|vào|tin|bài|lên))*\s*:?|(?:thời\s+gian|ngày\s+giờ|lúc|(?:post\s+)?date|posted(?:\s+on)?|published|last\s+updated?)\s*:?/giu;
 /** «Lần cập nhật cuối». */
 const AGAIN =
   /lần\s+cập\s+nhật\s+cuối|cập\s+nhật\s+lần\s+cuối|sửa\s+(?:đổi\s+)?lần\s+cuối|last\s+(?:updated|modified)/iu;
-/** Who put it there, on the same line: «Viết bởi Phòng Tổ chức». */
-const WRITTEN_BY = /(?:viết|đăng|gửi)\s+bởi\s*:?\s+\p{Lu}[\p{L}\s.-]{1,50}$/iu;
-const WEEKDAY = /(?<![\p{L}\d])(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s*nhật|cn)(?![\p{L}\d])\s*,?/giu;
+/** Who put it on the site, which is not who wrote it: «Người đăng: Văn phòng», «Đăng bởi: Nguyễn An». */
+const POSTED_BY =
+  /(?:người\s+(?:đăng|gửi|cập\s+nhật)|(?:đăng|gửi|posted|cập\s+nhật)\s+(?:bởi|by))\s*:?\s+\p{L}[\p{L}\s.]{1,50}?(?=\s*(?:[|,;]|\s[-–]\s|$))/giu;
+/** Who wrote it, on the same line: «Viết bởi Phòng Tổ chức - Hành chính». */
+const WRITTEN_BY =
+  /(?:(?:được\s+)?viết\s+)?(?<!\p{L})bởi\s*:?\s+\p{Lu}[\p{L}\s.-]{1,50}?(?=\s*(?:[|,;]|ngày\s|[-–]?\s*$))/iu;
+/** In the head of a printed page: «Trang 3», «Số 1234». */
+const EDITION = /(?<!\p{L})(?:trang|số)\s+\d{1,6}(?!\d|\s*[/.-]\s*\d)/giu;
+const SECTION = /(?:chuyên\s+mục|danh\s+mục|thể\s+loại)\s*:\s*[\p{L}\s]{2,40}/giu;
+const WEEKDAY =
+  /(?<![\p{L}\d])(?:(?:thứ\s*|t\.\s*)(?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7]|chủ\s*nhật|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)(?=,))(?![\p{L}\d])\s*,?/giu;
 const ZONE = /[([]?\s*(?:GMT|UTC)\s*[+-]?\s*\d{0,2}(?::?\d{2})?\s*[)\]]?/giu;
 const TIME =
   /(?<![\d.,])(\d{1,2})\s*(?::|h|g|giờ)\s*(\d{1,2})(?::(\d{2}))?\s*(?:['’]|phút)?\s*(?:(AM|PM|SA|CH|sáng|chiều|tối)(?!\p{L}))?(?![\d:])/giu;
@@ -31,16 +40,27 @@ const TOOLS =
 /** Two digits for the year, as only datelines write it: 15/07/14. */
 const SHORT_YEAR = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{2})(?!\d)/g;
 /** `12 Tháng 1 2022`, `22 tháng Mười Hai, 2012`: only datelines leave out «năm» before the year. */
-const MONTH_IN_WORDS =
-  /(\d{1,2})\s+tháng\s+(\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?|chạp)\s*,?\s+(\d{4})(?!\d)/giu;
+const MONTH = String.raw`(?:(?:tháng\s+|th)(\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\s+(?:một|hai))?|chạp)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?)`;
+const MONTH_IN_WORDS = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+${MONTH}(?:\s*,?\s+|-)(\d{4})(?!\d)`,
+  "giu",
+);
+/** `Tháng Ba 6, 2017`, `March 6, 2017`. */
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<!\p{L})${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?\s*,\s*(\d{4})(?!\d)`,
+  "giu",
+);
 const MONTHS = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"];
+const ENGLISH = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** `03/24/2017`: what cannot be a month stands behind what can. */
+const AMERICAN = /(?<![\d/])(0?[1-9]|1[0-2])\/(1[3-9]|2\d|3[01])\/((?:19|20)\d{2})(?![\d/])/g;
 /** `2019-01-24`, also before a time. */
 const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?:T(?=\d))?(?!\d{3}|-)/g;
 const COUNT =
   /(?:(?:view\s+count|views?|hits)\s*:?\s*[\d.,]+|(?:lượt|số\s+lượt|lần)\s+(?:xem|đọc|truy\s+cập)\s*:?\s*[\d.,]+|[\d.,]+\s*(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập)|(?:đã\s+)?(?:xem|đọc)\s*:\s*[\d.,]+)/giu;
 
 /** Readers and comments, as one portal system counts them behind the time: `1.320 0`. */
-const BARE_COUNTS = /(?:\s+\d{1,3}(?:[.,]?\d{3})*){1,2}\s*$/u;
+const BARE_COUNTS = /(?:[\s|]+\d{1,3}(?:[.,]?\d{3})*){1,2}[\s|]*$/u;
 
 /**
  * Reads a line that does nothing but say when the page was published, in whatever order and dress:
@@ -65,16 +85,20 @@ export function readDateline(line: string): Dateline | undefined {
   const day = isoDay(date.year, date.month, date.day);
   const time = readTime(line);
 
-  const left = cut(withoutTime, dates).replace(COUNT, " ");
-  const rest = (time === undefined ? left : left.replace(BARE_COUNTS, " "))
+  const all = cut(withoutTime, dates).replace(COUNT, " ").replace(POSTED_BY, " ");
+  const writer = WRITTEN_BY.exec(all)?.[0];
+  const left = writer === undefined ? all : all.replace(writer, " ");
+  const others = (time === undefined ? left : left.replace(BARE_COUNTS, " "))
     .replace(TOOLS, " ")
-    .replace(WRITTEN_BY, " ")
+    .replace(SECTION, " ")
+    .replace(EDITION, " ")
     .replace(AGAIN, " ")
     .replace(LABEL, " ")
     .replace(/(?<!\p{L})(?:ngày|vào)(?!\p{L})/giu, " ")
-    .replace(/^[\s\p{P}|+]+|[\s\p{P}|+]+$/gu, "")
+    .replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, "")
     .trim();
-  if (!isShortName(rest)) return undefined;
+  const rest = writer ?? others;
+  if (!isShortName(others) && readByline(others)?.rule !== "byline-label") return undefined;
 
   const weekday = weekdayIn(line.match(WEEKDAY)?.[0] ?? "");
   return {
@@ -91,11 +115,19 @@ export function readDateline(line: string): Dateline | undefined {
 function dayFirst(line: string): string {
   return line
     .replace(YEAR_FIRST, "$3/$2/$1 ")
-    .replace(MONTH_IN_WORDS, (_, day: string, month: string, year: string) => {
-      const word = month.toLowerCase().replace(/\s+/g, " ");
-      const named = { giêng: 1, chạp: 12 }[word] ?? MONTHS.indexOf(word) + 1;
-      return `${day}/${named || month}/${year}`;
-    });
+    .replace(AMERICAN, "$2/$1/$3")
+    .replace(MONTH_IN_WORDS, (_, day: string, word?: string, english?: string, year?: string) =>
+      [day, monthOf(word, english), year].join("/"),
+    )
+    .replace(MONTH_FIRST, (_, word?: string, english?: string, day?: string, year?: string) =>
+      [day, monthOf(word, english), year].join("/"),
+    );
+}
+
+function monthOf(word = "", english = ""): string {
+  const plain = word.toLowerCase().replace(/\s+/g, " ");
+  const named = { giêng: 1, chạp: 12 }[plain] ?? MONTHS.indexOf(plain) + 1;
+  return String(ENGLISH.indexOf(english.toLowerCase()) + 1 || named || word);
 }
 
 /** `HH:mm:ss`. `00:00` is what a page prints that has no time. */
@@ -154,5 +186,6 @@ export function isEmptyDateline(line: string): boolean {
 export function impossibleDay(line: string): string | undefined {
   const match = /(?<!\d)(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2})(?!\d)/.exec(line);
   if (!match || line.length > 100) return undefined;
-  return isDay(Number(match[1]), Number(match[3]), Number(match[4])) ? undefined : match[0];
+  const possible = isDay(Number(match[1]), Number(match[3]), Number(match[4]));
+  return possible || readDateline(line) ? undefined : match[0];
 }

@@ -4,7 +4,7 @@ import { readByline } from "../../../src/normalise/lines/byline.ts";
 
 describe("a byline", () => {
   test.each([
-    ["(Trần Hồng Nga - UBKT Tỉnh uỷ Hà Nam)", "Trần Hồng Nga", "byline-with-office"],
+    ["(Trần Hồng Nga - UBKT Tỉnh uỷ Hà Nam)", "Trần Hồng Nga - UBKT Tỉnh uỷ Hà Nam", "byline-with-office"],
     ["ĐÌNH LÂM", "ĐÌNH LÂM", "byline-name"],
     ["Đình Lâm", "Đình Lâm", "byline-name"],
     ["Thu Hà.", "Thu Hà", "byline-name"],
@@ -25,15 +25,38 @@ describe("a byline", () => {
     ["Tác giả: Hồng Thanh", "Hồng Thanh", "byline-label"],
     ["Tin, ảnh: Thu Hà", "Thu Hà", "byline-label"],
     ["Bài và ảnh: VĂN MẠNH", "VĂN MẠNH", "byline-label"],
-    ["Tin-ảnh: Thu Hà (Ban Dân vận)", "Thu Hà", "byline-label"],
+    ["Tin-ảnh: Thu Hà (Ban Dân vận)", "Thu Hà (Ban Dân vận)", "byline-label"],
     ["Theo VOV", "Theo VOV", "byline-agency"],
     ["(Theo TTXVN)", "Theo TTXVN", "byline-agency"],
-    ["(Trần Hồng Nga - UBKT Tỉnh ủy)", "Trần Hồng Nga", "byline-with-office"],
-    ["Trần Hồng Nga, Văn phòng Tỉnh ủy", "Trần Hồng Nga", "byline-with-office"],
+    ["(Trần Hồng Nga - UBKT Tỉnh ủy)", "Trần Hồng Nga - UBKT Tỉnh ủy", "byline-with-office"],
+    ["Thu Hà – Trung tâm VHTT&TT huyện", "Thu Hà – Trung tâm VHTT&TT huyện", "byline-with-office"],
+    ["Thu Hà, VP Huyện ủy", "Thu Hà, VP Huyện ủy", "byline-with-office"],
+    ["Trần Hồng Nga, Văn phòng Tỉnh ủy", "Trần Hồng Nga, Văn phòng Tỉnh ủy", "byline-with-office"],
     ["PV", "PV", "byline-reporter"],
     ["PV (theo TTXVN)", "PV (theo TTXVN)", "byline-reporter"],
     ["Nhóm PV", "Nhóm PV", "byline-reporter"],
     ["| Thu Hà |", "Thu Hà", "byline-name"],
+    ["[Thu Hà]", "Thu Hà", "byline-name"],
+    ["Thu Hà./.", "Thu Hà", "byline-name"],
+    ["Thu Hà/TTXVN", "Thu Hà/TTXVN", "byline-name"],
+    ["Thu Hà/Báo Gia Lai", "Thu Hà/Báo Gia Lai", "byline-name"],
+    ["ThS. Nguyễn Văn An", "ThS. Nguyễn Văn An", "byline-name"],
+    ["Thượng tá Nguyễn Văn An", "Thượng tá Nguyễn Văn An", "byline-name"],
+    ["THU HÀ lược ghi", "THU HÀ", "byline-name"],
+    ["K’Tân", "K’Tân", "byline-name"],
+    ["HLam", "HLam", "byline-initials"],
+    ["Mạnh Hùng | Ảnh: TTXVN", "Mạnh Hùng", "byline-with-photographer"],
+    ["Nhóm phóng viên", "Nhóm phóng viên", "byline-reporter"],
+    ["Theo Thu Hà (TTXVN)", "Theo Thu Hà (TTXVN)", "byline-agency"],
+    ["Bài & ảnh: Thu Hà", "Thu Hà", "byline-label"],
+    ["Tin/Ảnh: Thu Hà", "Thu Hà", "byline-label"],
+    ["Bài, ảnh, clip: LÊ ANH", "LÊ ANH", "byline-label"],
+    ["Bài và ảnh: Thu Hà - Đồ họa: Minh Tú", "Thu Hà", "byline-label"],
+    ["Tin và ảnh Thu Hà", "Thu Hà", "byline-label"],
+    ["Tác giả: Thu Hà - Nguồn: Báo Gia Lai", "Thu Hà", "byline-label"],
+    ["Lược ghi: Thu Hà", "Thu Hà", "byline-label"],
+    ["Bởi Thu Hà", "Thu Hà", "byline-label"],
+    ["Viết bởi Phòng Tổ chức - Hành chính", "Phòng Tổ chức - Hành chính", "byline-label"],
   ])("«%s» names «%s»", (line, author, rule) => {
     expect(readByline(line)).toEqual({ author, rule });
   });
@@ -49,6 +72,9 @@ describe("a byline", () => {
     ["Theo đó, năm 2016 có nhiều đổi mới", "a sentence that opens with «Theo»"],
     ["Tin: một hai ba bốn năm sáu bảy tám chín mười mười một", "a label before a sentence"],
     ["Nguyễn Văn An phát biểu", "a caption"],
+    ["Tổng hợp: 12/16 chỉ tiêu đạt và vượt", "a line of a list"],
+    ["Viết bởi Super User", "what a program calls whoever put it there"],
+    ["Super User", "the same, without a label"],
     ["", "nothing"],
     [" | ", "punctuation"],
     ["Thu Hà ".repeat(20), "longer than any byline"],
@@ -83,7 +109,7 @@ test("an agency has a name: «Theo» before other words opens a sentence", () =>
   expect(readByline("Theo 24h")?.rule).toBe("byline-agency");
 });
 
-test("of a line in which a person writes for an office, the person is the author", () => {
+test("what writes for an office is a person", () => {
   expect(readByline("Hội nghị - UBKT Tỉnh ủy")).toBeUndefined();
 });
 
@@ -92,7 +118,7 @@ test("a word in brackets is nobody", () => {
 });
 
 test("a contributor is named behind a label, too", () => {
-  expect(readByline("CTV: Thu Hà (Trung tâm Văn hóa)")?.author).toBe("Thu Hà");
+  expect(readByline("CTV: Thu Hà (Trung tâm Văn hóa)")?.author).toBe("Thu Hà (Trung tâm Văn hóa)");
 });
 
 test("the photographer named behind the writer's label is not the writer", () => {

@@ -45,6 +45,18 @@ describe("a dateline", () => {
     ["15/07/2014 08:11 Xem cỡ chữ A+ A-", "2014-07-15T08:11:00+07:00"],
     ["Thứ năm - 24/06/2021 15:51 1.320 0", "2021-06-24T15:51:00+07:00"],
     ["Thứ tư - 12/01/2022 09:15 412 0", "2022-01-12T09:15:00+07:00"],
+    ["Thứ hai - 06/03/2017 08:46 | 1.234 | 0", "2017-03-06T08:46:00+07:00"],
+    ["T2, 06/03/2017 - 08:46", "2017-03-06T08:46:00+07:00"],
+    ["Monday, 06 March 2017 08:46", "2017-03-06T08:46:00+07:00"],
+    ["Mar 6, 2017 8:46 am", "2017-03-06T08:46:00+07:00"],
+    ["Tháng Ba 6, 2017", "2017-03-06"],
+    ["06 Th3 2017", "2017-03-06"],
+    ["06-Mar-2017", "2017-03-06"],
+    ["3/24/2017 8:46:00 AM", "2017-03-24T08:46:00+07:00"],
+    ["🕔 08:46, 06/03/2017", "2017-03-06T08:46:00+07:00"],
+    ["Báo GIA LAI   Thứ hai, ngày 6-3-2017   Trang 3", "2017-03-06"],
+    ["Người đăng: Nguyễn Văn An | Ngày đăng: 06/03/2017", "2017-03-06"],
+    ["Đăng ngày: 06/03/2017, 08:46 | Danh mục: Tin tức", "2017-03-06T08:46:00+07:00"],
   ])("«%s» says %s", (line, moment) => {
     expect(readDateline(line)).toMatchObject({ moment, wrongWeekday: false });
   });
@@ -68,6 +80,11 @@ describe("a dateline", () => {
     ["Thứ ba, 15/07/2014 | Xây dựng Đảng", "Xây dựng Đảng"],
     ["Thứ ba, 15/07/2014 | Báo Gia Lai điện tử", "Báo Gia Lai điện tử"],
     ["Cập nhật lúc 08:46, Thứ Hai, 06/03/2017 (GMT+7)", ""],
+    ["Tác giả: Nguyễn Thị Thu Hà | 06/03/2017", "Tác giả: Nguyễn Thị Thu Hà"],
+    ["06/03/2017 Viết bởi Phòng Tổ chức - Hành chính", "Viết bởi Phòng Tổ chức - Hành chính"],
+    ["Bởi Thu Hà - 06/03/2017", "Bởi Thu Hà"],
+    ["Đăng bởi: Thu Hà, 06/03/2017", ""],
+    ["Người đăng: Nguyễn Văn An | 06/03/2017", ""],
   ])("of «%s», «%s» is left: a byline, a section, or nothing", (line, rest) => {
     expect(readDateline(line)?.rest).toBe(rest);
   });
