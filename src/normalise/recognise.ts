@@ -1,10 +1,11 @@
 /** What each line of a raw text is. The rules of `lines/` decide; this module says in which order they speak. */
 import type { Vocabulary } from "../report/vocabulary.ts";
+import { sentences } from "../vietnamese/sentences.ts";
 import { sameWord } from "../vietnamese/tones.ts";
 import { claimCaptions, isPicture } from "./claim-captions.ts";
 import type { Claim, Line, RecognisedLine } from "./line.ts";
 import { readByline } from "./lines/byline.ts";
-import { creditOf } from "./lines/caption.ts";
+import { creditOf, isCreditOnly } from "./lines/caption.ts";
 import { isEmptyDateline, readDateline } from "./lines/dateline.ts";
 import { furniture, opensEnding } from "./lines/furniture.ts";
 import { isTrail, readHeader } from "./lines/headline.ts";
@@ -14,6 +15,8 @@ import { punctuation } from "./lines/punctuation.ts";
 import { isBeginningOf, opensAlike } from "./lines/repeated.ts";
 import { free, type Recognition } from "./recognition.ts";
 
+/** How many words a headline may have that is closed by a stop. */
+const MAX_CLOSED_HEADLINE = 45;
 /** How many words a standfirst may have that is not part of the lead. */
 const MAX_STANDFIRST = 70;
 
@@ -150,10 +153,26 @@ function isAboveHeadline({ lines, claims }: Recognition, [first, second]: readon
   return next !== undefined && more.length === 0 && /^[\p{Lu}“"]/u.test(next.text) && !isClosed(next.text);
 }
 
+/** Nothing else can be the headline: one sentence, closed as a paragraph is, above a lead that tells the day. */
+function isUnmarkedHeadline({ claims }: Recognition, first: Line, second: Line): boolean {
+  return (
+    [...claims.values()].every(({ role }) => role !== "title") &&
+    opensWithDay(second.text) &&
+    !opensLead(first.text) &&
+    !isBeginningOf(first.text, second.text) &&
+    first.text.split(/\s+/).length <= MAX_CLOSED_HEADLINE &&
+    sentences(first.text).length === 1
+  );
+}
+
 /** A paragraph above the lead that the lead repeats, or that says what the report is about before the day is told. */
 function claimStandfirst(recognition: Recognition, prose: readonly Line[]): void {
   const [first, second] = prose;
   if (!first || !second) return;
+  if (isUnmarkedHeadline(recognition, first, second)) {
+    recognition.claims.set(first.n, { role: "title", rule: "headline-likeliest" });
+    return;
+  }
   if (isBeginningOf(first.text, second.text)) {
     recognition.claims.set(first.n, { role: "standfirst", rule: "standfirst-opens-lead", of: second.n });
   } else if (sameWord(first.text) === sameWord(second.text)) {
@@ -185,7 +204,7 @@ function claimTail(recognition: Recognition, last: Line): void {
   for (const line of tail) {
     if (line === signed)
       claims.set(line.n, { role: "byline", rule: readByline(line.text)?.rule ?? "byline-office" });
-    else if (line.n > signed.n && !creditOf(line.text)) {
+    else if (line.n > signed.n && (!creditOf(line.text) || isOfSigned(line, signed, lines))) {
       const second = readByline(line.text);
       const also = second?.rule === "byline-agency" || second?.rule === "byline-reporter";
       const claim: Claim = also
@@ -196,6 +215,11 @@ function claimTail(recognition: Recognition, last: Line): void {
       claims.set(line.n, claim);
     }
   }
+}
+
+/** «Tin bài: Thu Hà», and on the next line «Ảnh: Văn Mạnh»: who took the pictures of this report, none of which is here. */
+function isOfSigned(line: Line, signed: Line, lines: readonly Line[]): boolean {
+  return isCreditOnly(line.text) && lines[lines.indexOf(line) - 1] === signed;
 }
 
 /** «Ảnh: Đồng chí Nguyễn Văn An phát biểu»: what is seen, where a credit would name who took it. */

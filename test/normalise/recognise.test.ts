@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recognise } from "../../src/normalise/recognise.ts";
 import { tokens } from "../../src/vietnamese/letters.ts";
-import { LAST, LEAD, NEXT, readingOf, TITLE, vocabulary } from "./reading-of.ts";
+import { FILLER, LAST, LEAD, NEXT, readingOf, TITLE, vocabulary } from "./reading-of.ts";
 
 /** Each line as `role: rule`, or what it repeats. */
 function roles(...lines: string[]): string[] {
@@ -405,4 +405,37 @@ test("of two lines that may both be the headline, the likelier is one with doubt
   const found = roles("Bản tin của Đảng bộ xã Gia Tân năm 2011", invitation, lead, NEXT, LAST);
   expect(found).toContain("title: headline-likeliest");
   expect(roles(invitation, lead, NEXT, LAST)[0]).toBe("title: headline");
+});
+
+describe("a headline that is closed as a sentence is", () => {
+  const TOP = ["Tin Chính trị - Xã hội", "27/12/2019"];
+  const LONG =
+    "Hội nghị tổng kết năm 2019 và triển khai nhiệm vụ năm 2020; giao chỉ tiêu kế hoạch phát triển kinh tế - xã hội và dự toán ngân sách.";
+  const DAY =
+    "Chiều ngày 26/12, UBND huyện tổ chức hội nghị tổng kết nhiệm vụ năm 2019, triển khai nhiệm vụ năm 2020.";
+
+  test("is the likeliest where no other line can be one; the section above it is none", () => {
+    const { lines } = readingOf(...TOP, LONG, DAY, FILLER);
+    expect(lines.map(({ role, rule }) => [role, rule]).slice(0, 4)).toEqual([
+      ["breadcrumb", "section-name"],
+      ["dateline", "dateline"],
+      ["title", "headline-likeliest"],
+      ["body", "paragraph"],
+    ]);
+  });
+
+  test("is not where there is a headline", () => {
+    const { lines } = readingOf(
+      "Huyện tổng kết nhiệm vụ năm 2019, giao chỉ tiêu năm 2020",
+      LONG,
+      DAY,
+      FILLER,
+    );
+    expect(lines.map(({ role }) => role).slice(0, 2)).toEqual(["title", "standfirst"]);
+  });
+});
+
+test("who took the pictures, named right below the byline, is none of the captions", () => {
+  const { lines } = readingOf(TITLE, LEAD, NEXT, LAST, "Tin bài: Thu Hà", "Ảnh: Văn Mạnh");
+  expect(lines.slice(-2).map(({ role }) => role)).toEqual(["byline", "furniture"]);
 });

@@ -67,7 +67,7 @@ export function eventDay(reading: Reading, clues: YearClues): EventDay {
 /** «Lớp học được tổ chức trong 2 ngày, từ ngày 22 đến 23-5»: behind the lead, a range that begins on the day of the event. */
 function lastDay(reading: Reading, { date }: EventDay): Pick<EventDay, "endDate"> {
   if (date === undefined) return {};
-  for (const line of linesOf(reading, "body").slice(0, PARAGRAPHS)) {
+  for (const line of linesOf(reading, "body")) {
     for (const mention of findDates(line.text)) {
       const { day, month, endDay, endMonth } = mention;
       if (

@@ -2,9 +2,10 @@ import type { Kind } from "../../report/schema.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
 import { withoutAsides } from "./asides.ts";
 import type { Periods } from "./periods.ts";
+import { isOfStudy } from "./study.ts";
 
-/** What is only prepared was not held. */
-const HELD = String.raw`(?<!(?:chuẩn bị|tiến tới|hướng dẫn|kế hoạch|đề cương)\s)`;
+/** What is only prepared, or drafted, or in the name of a committee was not held. */
+const HELD = String.raw`(?<!(?:chuẩn bị|tiến tới|hướng dẫn|kế hoạch|đề cương|đề án|dự thảo(?: báo cáo)?|ban chỉ đạo|tiểu ban)\s)`;
 const WORDS: readonly { kind: Kind; pattern: RegExp; unsure?: true }[] = [
   { kind: "mid-term-review", pattern: new RegExp(`${HELD}sơ kết`, "iu") },
   { kind: "review", pattern: new RegExp(`${HELD}tổng kết`, "iu") },
@@ -12,6 +13,12 @@ const WORDS: readonly { kind: Kind; pattern: RegExp; unsure?: true }[] = [
     kind: "review",
     pattern:
       /(?:đánh giá|nhìn lại|(?<!kiểm )điểm lại)(?:(?!triển khai|phương hướng|đề ra)[^.;]){0,80}\snăm\s+(?:19|20)\d{2}/iu,
+  },
+  {
+    kind: "review",
+    pattern:
+      /(?:đánh giá|nhìn lại)\s(?:kết quả\s)?(?:\d{1,2}|hai|ba|bốn|năm|mười)\snăm(?:,|\s(?!(?:19|20)\d{2}|mới|tới|tiếp))/iu,
+    unsure: true,
   },
   {
     // Leaders who account for themselves look back on a year, but review no work.
@@ -100,11 +107,17 @@ export function kind(reading: Reading, { reviews, plans }: Periods): Found<Kind>
     const match = STUDIED.test(line.text) ? LAUNCH_OF_DOCUMENT.exec(line.text) : undefined;
     if (match) return inferred("launch", "document-launched", line.n, match[0]);
   }
+  const launch = TASKED.test(plans?.basis.words ?? "");
+  if (plans?.basis.known === "stated" && launch && !isOfStudy(reading))
+    return inferred("launch", "year-planned-alone", plans.basis.line ?? 1, plans.basis.words ?? "");
   const [first] = lines;
   return first === undefined
     ? undefined
     : inferred("other", "no-word-of-kind", first.n, first.text.slice(0, 80));
 }
+
+/** Tasks and figures that are set for a period, where nothing is said of the one before. */
+const TASKED = /nhiệm vụ|chỉ tiêu|phương hướng|chương trình công tác|ra nghị quyết/iu;
 
 function kindOfMeetingBelow(reading: Reading): Found<Kind> | undefined {
   for (const line of linesOf(reading, "body").slice(1, PARAGRAPHS)) {

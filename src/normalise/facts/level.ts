@@ -10,6 +10,10 @@ import { levelOfMinistry, nationalMeeting } from "./level-of-nation.ts";
 const CENTRAL_CITY =
   /Thành ủy (?:thành phố |TP\.? ?)?(?:Hà Nội|Hồ Chí Minh|TP\.? ?HCM|TPHCM|Hải Phòng|Đà Nẵng|Cần Thơ|Huế|Đồng Nai)/u;
 
+/** The other bodies of such cities. Huế and Đồng Nai have not always been of that rank. */
+const OF_CENTRAL_CITY =
+  /\s(?:thành phố|TP\.?) ?(?:Hà Nội|Hồ Chí Minh|HCM|Hải Phòng|Đà Nẵng|Cần Thơ)(?!\p{L})|\sTPHCM/u;
+
 /** Communes and wards have no rank of their own here. */
 const COMMUNE =
   /(?:UBND|HĐND|Đảng bộ|Đảng ủy|Chi bộ|MTTQ|Mặt trận[^,.;]{0,24})\s+(?:[Xx]ã(?! hội)|[Pp]hường|[Tt]hị trấn)(?!\p{L})/u;
@@ -57,6 +61,10 @@ const LEVELS: readonly { level: Level; pattern: RegExp }[] = [
     pattern:
       /(?:^|(?:Đảng bộ|Đảng ủy)\s)(?:Bộ|Sở|Công ty|Tập đoàn|Tổng [Cc]ông ty|Tổng cục|[Tt]rường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Cục|Chi cục|Ngân hàng|Viện|Trung tâm|Kho bạc|Bệnh viện|Đảng ủy)(?!\p{L})/u,
   },
+  // Any other body that says whose it is: «Ban Chỉ đạo 35 tỉnh Vĩnh Phúc», «Ban Chấp hành Đảng bộ thành phố Vinh».
+  { level: "province", pattern: /(?<!(?:các|(?<!Chỉ đạo )(?<!\d)\d{1,3}) )(?<=\s)tỉnh(?=\s\p{Lu}|$)/u },
+  { level: "province", pattern: OF_CENTRAL_CITY },
+  { level: "district", pattern: /\s(?:thành phố|TP\.?) ?(?!Huế|Đồng Nai)\p{Lu}/u },
 ];
 
 /**
@@ -155,7 +163,7 @@ function levelOfArmed(
 const FORCES = /(?:[Qq]uân sự|CHQS|Công an|Biên phòng|BĐBP)\s+\p{Lu}/u;
 
 /** «Dự hội nghị có đại diện Ban Tổ chức Trung ương»: those who attend may be of another rank. */
-const ATTENDS = /(?:đại diện|(?:^|\s)dự(?:\s\p{L}+){0,3}\s(?:có|là)|tham dự)[^.;]*$/iu;
+const ATTENDS = /(?:đại diện|(?:^|\s)dự(?:\s\p{L}+){0,5}\s(?:có|là)|tham dự)[^.;]*$/iu;
 
 /** Bodies whose rank tells that of the meeting; delegates to parliament and far-off decisions do not. */
 const NAMED: readonly { level: Level; pattern: RegExp }[] = [
@@ -168,7 +176,7 @@ const NAMED: readonly { level: Level; pattern: RegExp }[] = [
   {
     level: "district",
     pattern:
-      /(?:Huyện|Thị|Quận) ủy(?!\s+viên)|(?:UBND|HĐND|Đảng bộ|Đảng ủy|[Tt]oàn) (?:huyện|thị xã|quận)|huyện nhà/u,
+      /(?:Huyện|Thị|Quận) ủy(?!\s+viên)|(?:UBND|HĐND|Đảng bộ|Đảng ủy|[Tt]oàn) (?:huyện|thị xã|quận)|huyện nhà|(?:Trung tâm|Phòng|Hội|Khối)[^,.;]{0,40}\s(?:huyện|thị xã|quận) \p{Lu}/u,
   },
   { level: "other", pattern: COMMUNE },
   {
@@ -177,6 +185,7 @@ const NAMED: readonly { level: Level; pattern: RegExp }[] = [
       /Tỉnh ủy(?!\s+viên)|Tỉnh đoàn|(?:LĐLĐ|Liên đoàn Lao động|Công an|Bộ Chỉ huy[^,.;]{0,20}) tỉnh|(?:UBND|HĐND|Đảng bộ|MTTQ(?: Việt Nam)?) tỉnh|(?:trong|toàn) tỉnh/u,
   },
   { level: "province", pattern: CENTRAL_CITY },
+  { level: "province", pattern: /(?<!\p{L})Sở \p{Lu}/u },
 ];
 
 function bodiesNamed(text: string): { level: Level; index: number; length: number }[] {

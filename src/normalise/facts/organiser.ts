@@ -12,10 +12,10 @@ const OF_PLENUM = /hội nghị lần thứ\s[^.;:]{0,40}\scủa Ban Chấp hàn
 const HEAD = `(?:Ban|Đảng [ủu]y|Đảng bộ|Đảng đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Thị ủy|Quận ủy|[Ủủ]y ban|UBKT|UBND|HĐND|Văn phòng|Bộ|Sở|BTV|BCH|Thường trực|Thường vụ|Hội đồng|Hội|Liên đoàn|Công đoàn|Đoàn Thanh niên|Công ty|Tập đoàn|Tổng [Cc]ông ty|Tổng cục|Trường|Đại học|Học viện|Quân khu|Quân ủy|Công an|Bộ Chỉ huy|Cơ quan|Chi bộ|Mặt trận|MTTQ|Chi cục|Cục|Kho bạc|Ngân hàng|Trung tâm|Viện|Đài|Tạp chí|Tòa án|Khối|Đoàn Chủ tịch|Trung ương Hội|Trung ương Đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn)`;
 /** A committee that needs no name where the paper is its province's. */
 const COMMITTEE = "(?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy";
-/** Not bodies, though they open like one. */
+/** Not bodies, though they open like one; and what stands before the name of a committee: «Ban Chỉ đạo tổng kết Nghị quyết 18». */
 const NOT_A_BODY =
-  /^(?:Hội nghị|Hội thảo|Hội thi|Bộ Chính trị và|Trường hợp|\p{Lu}\p{Ll}+(?:\scục)?\s(?:trưởng|phó)\s)/u;
-const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:tổ chức|Tổ chức(?= (?:[Hh]ội nghị|họp))|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra|diễn ra|kỷ niệm|đón nhận|phát động|ra mắt)`;
+  /^(?:Ban Chỉ đạo$|Tiểu ban$|Hội nghị|Hội thảo|Hội thi|Bộ Chính trị và|Trường hợp|\p{Lu}\p{Ll}+(?:\scục)?\s(?:trưởng|phó)\s)/u;
+const VERB = String.raw`(?:(?:đã|vừa|cùng|long trọng|phối hợp|tiến hành)\s+)*(?:(?<!(?:các|những|mọi|từng) )tổ chức(?! (?:cơ sở|[Đđ]ảng|thành viên|đoàn thể|chính trị))|Tổ chức(?= (?:[Hh]ội nghị|họp))|phối hợp|mở|họp|tổng kết|sơ kết|triển khai|nhìn lại|giao ban|khai mạc|điểm lại|quán triệt|đánh giá|giới thiệu|chủ trì|triệu tập|bàn|kiểm điểm|nối|ban hành|đăng cai|có buổi|vừa|đã|tiến hành|long trọng|hội ý|công bố|gặp mặt|đưa ra|nêu ra|diễn ra|kỷ niệm|đón nhận|phát động|ra mắt|khai giảng|bế giảng|bế mạc|trao|thông báo|tọa đàm|tuyên dương|biểu dương|ký kết|làm việc)`;
 
 const BY = new RegExp(String.raw`(?:^|[\s(])do\s+(${HEAD}(?=\s)[^.;:]{2,160}?)\s+${VERB}(?!\p{L})`, "u");
 /** «… phối hợp với Y và Z tổ chức»: the partners hold the conference too. */
@@ -24,7 +24,7 @@ const PARTNERS = new RegExp(
   "u",
 );
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[,)]\s+|[/-]\d{1,4}\s+)(${COMMITTEE}|${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})(?:,|,\s+(?:tỉnh |thành phố |TP\.? ?)\p{Lu}[\p{L} ]{1,24}?|,\s+\p{Lu}{2,}(?:-\p{Lu}+)*|,\s+(?:đơn vị|cơ quan)\s[^,.;:]{3,60},)?\s+${VERB}(?!\p{L})`,
+  String.raw`(?:^|[,)]\s+|[/-]\d{1,4}\s+)(${COMMITTEE}|${HEAD}(?=\s)[^.;:,]{2,110}?(?:,\s+${HEAD}\s[^.;:,]{2,80}?){0,3})(?:,|,\s+(?:tỉnh |thành phố |TP\.? ?)\p{Lu}[\p{L} ]{1,24}?|,\s+\p{Lu}{2,}(?:-\p{Lu}+)*|,\s+(?:đơn vị|cơ quan|(?:Cụm|Khối|cụm|khối) trưởng)\s[^,.;:]{3,60}(?:,\s[^,.;:]{3,80})?,|,\s+nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?\s+${VERB}(?!\p{L})`,
   "u",
 );
 const OF = new RegExp(
@@ -71,7 +71,7 @@ export function organiser(reading: Reading): Found<string[]> | undefined {
       const match = pattern.exec(maskStops(oldStyle(text)));
       const name = match?.[1];
       if (!match || name === undefined || NOT_A_BODY.test(name)) continue;
-      if (name.endsWith(" sẽ") || /["“”]/u.test(name)) continue;
+      if (name.endsWith(" sẽ") || / (?:được|các cấp) /u.test(name) || hasOpenQuote(name)) continue;
       if (rule === "organiser-of-conference" && (OF_DOCUMENT.test(match[0]) || OF_PLENUM.test(match[0])))
         continue;
       const at = match.index + match[0].indexOf(name);
@@ -116,6 +116,12 @@ function maskStops(text: string): string {
     .replace(/\([^()]*\)/gu, (brackets) => "·".repeat(brackets.length));
 }
 
+/** A quotation that begins or ends within the name; one that is whole belongs to it: «Ban Chỉ đạo Cuộc vận động “…”». */
+function hasOpenQuote(name: string): boolean {
+  const count = (sign: RegExp) => name.match(sign)?.length ?? 0;
+  return count(/"/g) % 2 === 1 || count(/“/g) !== count(/”/g);
+}
+
 /** «Trưởng Ban …», «Phó Bí thư Tỉnh ủy …»: what follows belongs to a person. */
 function isOffice(before: string): boolean {
   return /(?:trưởng|phó|bí thư|ủy viên|chủ tịch|chủ nhiệm|chánh|viên|giám đốc|thay mặt|đồng chí)\s*$/iu.test(
@@ -127,6 +133,7 @@ function isOffice(before: string): boolean {
 function nameAlone(part: string): string {
   return part
     .replace(/\s*\([^()]*\)/gu, "")
+    .replace(/\s+(?:sau khi|trước khi|từ khi|kể từ|nhằm|để)(?:\s.*)?$/iu, "")
     .replace(/\s+[-–]\s[^-–]*[-–]\s*$/u, "")
     .replace(/\s+(?:(?:sáng|chiều|tối|trưa)(?:\s+(?:nay|qua))?|hôm\s+(?:nay|qua)|ngày)(?:\s.*)?$/iu, "")
     .replace(/\s+(?:tổ\s+)?hội nghị(?:\s.*)?$/iu, "")
@@ -140,7 +147,7 @@ function nameAlone(part: string): string {
 
 function splitBodies(names: string): string[] {
   const head = new RegExp(`^${HEAD}\\s`, "u");
-  const parts = names === "" ? [] : names.split(/,\s+|\s+và\s+|\s+phối hợp (?:với|cùng)\s+/u);
+  const parts = names === "" ? [] : names.split(/,\s*(?=\p{Lu})|,\s+|\s+và\s+|\s+phối hợp (?:với|cùng)\s+/u);
   const bodies: string[] = [];
   for (const part of parts) {
     const body = nameAlone(part);
@@ -148,5 +155,5 @@ function splitBodies(names: string): string[] {
       bodies[bodies.length - 1] = `${bodies.at(-1)}${names.includes(`, ${part}`) ? ", " : " và "}${body}`;
     else bodies.push(body);
   }
-  return bodies.filter((body) => body.split(/\s+/).length <= 16);
+  return bodies.filter((body) => body.split(/\s+/).length <= 24);
 }

@@ -47,7 +47,7 @@ export function readSides(text: string, line: number): Told[] {
     if (/cùng\s+kỳ(?:\s+năm)?\s*$/iu.test(window) || OCCASION.test(window)) continue;
     // «Mục tiêu đến năm 2020»: a year to come, for which something is aimed at.
     if (mention.part === "Y" && /(?:đến|tới|tầm\s+nhìn)\s*$/iu.test(window)) continue;
-    if (isOfRange(mention, text)) continue;
+    if (isOfRange(mention, text) || SINCE.test(text.slice(mention.end))) continue;
     // «Hội nghị báo cáo viên Tỉnh ủy tháng 3/2025»: which of its meetings it is.
     if (/báo\s+cáo\s+viên[^.,;]{0,30}$/iu.test(window)) continue;
     const cued = isDone(window, since, text.slice(mention.end)) ? "review" : sideOf(window);
@@ -77,6 +77,9 @@ export function readSides(text: string, line: number): Told[] {
   }
   return told;
 }
+
+/** «Từ khi có Nghị quyết (năm 2002) đến nay»: where it begins. */
+const SINCE = /^\s*\)?\s*(?:đến|tới)\s+(?:nay|hiện)/iu;
 
 /** «Từ tháng 7 đến tháng 10»: a stretch that has no written form. */
 function isOfRange({ part, index, end }: PeriodMention, text: string): boolean {
@@ -109,7 +112,12 @@ function isOwnTerm(window: string): boolean {
   return cue >= 0 && !/đại\s+hội|bầu\s+cử|đại\s+biểu/iu.test(window.slice(cue));
 }
 
+/** «… đã đạt nhiều kết quả; nhiệm vụ năm 2017 …»: what stands behind a semicolon says it before what stands in front. */
 function sideOf(window: string): Side | undefined {
+  return sideOfClause(window.slice(window.lastIndexOf(";") + 1)) ?? sideOfClause(window);
+}
+
+function sideOfClause(window: string): Side | undefined {
   const review = lastIndex(window, REVIEW);
   const plan = lastIndex(window, PLAN);
   // «… đã thực hiện tốt các nhiệm vụ năm 2020»: duties that are done are not planned.

@@ -32,7 +32,7 @@ export function periods(reading: Reading, year: number | undefined, month?: numb
   const terms = plans === undefined && reviews === undefined ? congress(reading, year) : undefined;
   if (terms) return terms;
   const orders = plans && reviews ? shortOrders(reading, plans.value, year) : [];
-  const allPlans = plans && orders.length > 0 ? { ...plans, value: [...plans.value, ...orders] } : plans;
+  const allPlans = plans && orders.length > 0 ? withOrders(plans, orders) : plans;
   return { reviews: reviews ?? yearBefore(reading, allPlans), plans: allPlans };
 }
 
@@ -166,6 +166,14 @@ function isNear(
   // «Đánh giá 2 năm thực hiện phong trào … giai đoạn 2021-2025»: the movement's years, which are not over.
   if (side === "review" && to > year && mention.part === "interval" && OF_MOVEMENT.test(words)) return false;
   return side === "review" ? to >= year - NEAR && from <= year : to >= year && from <= year + NEAR;
+}
+
+/** What is ordered for a part of the year may be another's task: the plan is concluded from it. */
+function withOrders({ value, basis }: Found<string[]>, orders: readonly string[]): Found<string[]> {
+  return {
+    value: [...value, ...orders],
+    basis: { ...basis, known: "inferred", rule: "plan-told-further-down" },
+  };
 }
 
 /** Orders for a part of the year planned: «trong quý I-2021, … phải thực hiện tốt». */

@@ -5,7 +5,10 @@ import { type Found, inferred, linesOf, type Reading } from "../reading.ts";
 /** A body of a province, without its name. */
 const UNNAMED = /(?:(?:Tỉnh|Thành) ủy|tỉnh|thành phố)(?!\s+\p{Lu})/u;
 /** Where a place stands; a person's name follows no such word. */
-const PLACED = /(?:tại|ở|của|về|đất|hình ảnh|trên địa bàn|quê hương|nhân dân|người dân)\s+$/iu;
+const PLACED =
+  /(?:tại|ở|của|về|đất|hình ảnh|trên địa bàn|quê hương|nhân dân|người dân|giải phóng|thành phố|thị xã)\s+$/iu;
+/** The name of a house: «Khách sạn Hòa Bình». */
+const OF_A_HOUSE = /(?:khách sạn|nhà hàng|công ty|nhà máy|trường|đường|hợp tác xã|xã|phường|thôn)\s+$/iu;
 
 /**
  * The only province that the paragraphs name at all, where a body of a province that is not named holds the conference.
@@ -32,7 +35,7 @@ export function provinceAlone(
       [name, ...aliases].flatMap((printed) => {
         const form = oldStyle(printed);
         const at = form.includes(" ") || form.includes("-") ? plain.indexOf(form) : -1;
-        return at < 0
+        return at < 0 || OF_A_HOUSE.test(plain.slice(Math.max(0, at - 20), at))
           ? []
           : [{ slug, line: n, words: text.slice(at, at + form.length), placed: isPlaced(plain, at, form) }];
       }),

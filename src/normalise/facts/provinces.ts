@@ -44,7 +44,7 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
     rule: "bridge-point",
     weight: 4,
     before:
-      /(?<!(?:các|những|\d)\s)điểm cầu(?:\s+(?:trực tuyến|chính|tại|ở|của|Tỉnh ủy|Thành ủy|UBND|trụ sở))*\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu,
+      /(?<!(?:các|những|\d)\s)điểm cầu(?:(?:\s+(?:trực tuyến|chính|tại|ở|của|Tỉnh ủy|Thành ủy|UBND|trụ sở))*|\s(?!các|\d)[^.,;:()]{3,44}\s(?:Tỉnh|Thành) ủy)\s+(?:tỉnh |thành phố |TP\.? ?)?$/iu,
   },
   {
     rule: "committee",
@@ -74,9 +74,9 @@ const CONTEXTS: readonly { rule: string; weight: number; before: RegExp }[] = [
   {
     rule: "province-named",
     weight: 2,
-    // «Từ tỉnh Ninh Thuận đến tỉnh Cà Mau» bounds a region; «các tỉnh Hà Tĩnh, Quảng Bình» are others.
+    // «Từ tỉnh Ninh Thuận đến tỉnh Cà Mau» bounds a region; «các tỉnh Hà Tĩnh, Quảng Bình» are others, but «Ban Chỉ đạo 35 tỉnh» is one.
     before:
-      /(?<!(?:tại|ở|từ|đến|các|những|nhiều|mấy|\d|hai|ba|bốn|năm)\s)(?:^|(?<=[\s(“"]))(?:tỉnh|thành phố|TP\.?)\s+$/iu,
+      /(?<!(?:tại|ở|từ|đến|các|những|nhiều|mấy|(?<!Chỉ đạo )(?<!\d)\d{1,3}|hai|ba|bốn|năm)\s)(?:^|(?<=[\s(“"]))(?:tỉnh|thành phố|TP\.?)\s+$/iu,
   },
 ];
 
@@ -100,7 +100,9 @@ export function provinces(
 ): ProvincesFound {
   const mentions = findMentions(reading, organisers, day);
   const top = Math.max(0, ...mentions.map(({ weight }) => weight));
-  const best = mentions.filter(({ weight }) => weight === top);
+  const most = mentions.filter(({ weight }) => weight === top);
+  // Whom a central meeting names further down are guests.
+  const best = isOfTheCountry(reading, organisers) && isAside(reading, most) ? [] : most;
   const slugs = [...new Set(best.map(({ province }) => province.slug))];
   const own = paper?.value.province;
   const [first] = best;
@@ -133,7 +135,7 @@ export function provinces(
     provinceOfAngle(reading, day) ??
     provinceOfOffice(reading, organisers, day);
   if (implied) return { provinces: implied };
-  if (own !== undefined) return { provinces: ofThePaper(own, paper) };
+  if (own !== undefined && !isOfTheCountry(reading, organisers)) return { provinces: ofThePaper(own, paper) };
   const last = provinceOfPage(reading, day) ?? provinceAlone(reading, organisers, day);
   return last ? { provinces: last } : {};
 }
@@ -142,6 +144,18 @@ function ofThePaper(own: string, paper: Found<Publication> | undefined): Found<s
   const { line = 1, words = paper?.value.name ?? own } = paper?.basis ?? {};
   return inferred([own], "province-of-the-paper", line, words);
 }
+
+/** A central body's meeting, which a province's paper may tell of too: it is the province's where it was followed from there. */
+function isOfTheCountry(reading: Reading, organisers: Found<string[]> | undefined): boolean {
+  return (
+    levelOf(organisers?.value[0] ?? "") === "central" &&
+    !linesOf(reading, "body", "caption").some(({ text }) => FOLLOWED.test(oldStyle(text)))
+  );
+}
+
+/** «Tại điểm cầu tỉnh», «ở tỉnh ta»: without its name, the paper's own. */
+const FOLLOWED =
+  /điểm cầu\s(?:(?:của|tại|trực tuyến)\s)*(?:tỉnh|Tỉnh ủy|thành phố|Thành ủy|UBND|trụ sở)|(?:tỉnh|thành phố) (?:ta|nhà)(?!\p{L})/iu;
 
 /** Named neither in the lead, nor above it, nor as bridge point or organiser. */
 function isAside(reading: Reading, mentions: readonly Mention[]): boolean {

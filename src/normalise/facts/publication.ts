@@ -64,7 +64,7 @@ function onThePage(reading: Reading): Found<Publication> | undefined {
     paper,
     names: [paper.name, ...paper.aliases].filter((name) => name.includes(" ")).map(oldStyle),
   }));
-  const found = linesOf(reading, "furniture", "breadcrumb")
+  const found = linesOf(reading, "furniture", "breadcrumb", "dateline")
     .filter(({ rule }) => rule !== "after-ending")
     .flatMap((line) => {
       const text = oldStyle(line.text);

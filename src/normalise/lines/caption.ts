@@ -56,6 +56,8 @@ const AT_WORK =
 /** What tells a story or gives orders is a paragraph, however short. */
 const NARRATIVE =
   /(?:\s(?:đã|sẽ|cần|được|phải|đang|vẫn|còn|cũng)\s|cho biết|nhấn mạnh|yêu cầu|đề nghị|nhất trí|đề xuất|trao đổi|kiến nghị|thông qua|với sự|tiếp thu|tập trung|cho rằng|làm rõ|nêu rõ|nghe \d|(?<!\p{L})(?:sáng|chiều|ngày)\s\d|[.!?…]\s+\p{Lu}|[:;])/iu;
+/** What is told of a scene, so that it is no longer shown. */
+const TOLD = /\s(?:đã|sẽ|cần|phải|đang|vẫn|còn|cũng|với|nhất trí|kiến nghị|đề nghị)\s|[:;]|[.!?…]\s+\p{Lu}/iu;
 /** Their stops end no sentence. */
 const DEGREES = /(?<!\p{L})(?:PGS|GS|TS|ThS|BS|KS)\.\s*/gu;
 const PERSON_FIRST =
@@ -73,6 +75,7 @@ export function soundsLikeCaption(text: string, phrases: Phrases): boolean {
   if (VIEW.test(text)) return true;
   if (NUMBERED.test(text) && text.split(/\s+/).length <= MAX_UNSTOPPED) return true;
   const longest = PRESENT.test(text) ? MAX_UNSTOPPED : 36;
+  if (phrases.opening("scenes", text) > 0 && text.split(/\s+/).length <= 20 && !TOLD.test(text)) return true;
   if (text.split(/\s+/).length > longest || NARRATIVE.test(text.replace(DEGREES, ""))) return false;
   if (PEOPLE.test(text) && AT_WORK.test(text) && !/\d/.test(text)) return text.split(/\s+/).length <= 30;
   if (phrases.opening("scenes", text) > 0) return true;
@@ -84,7 +87,7 @@ const NAMED_PERSON =
   /^(?:Đồng chí|[ĐD][./]?[Cc]\.?|Ông|Bà|(?:Phó )?(?:Tổng )?Bí thư|(?:Phó )?Chủ tịch|(?:Phó )?Trưởng [Bb]an|(?:Phó )?Thủ tướng|Bộ trưởng|Thứ trưởng|(?:Phó )?Giám đốc|Bác sĩ|Nhà báo|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))(?:\s\p{L}+){0,8}?\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
 /** What a meeting shows, told in a line that has no stop: «Trung tâm Y tế báo cáo tham luận tại hội nghị». */
 const SHOWN_AT_MEETING =
-  /^\p{Lu}[^;:]*\s(?:tại|dự|trước|bên lề)\s(?:buổi|phiên|toàn thể)?\s?(?:hội nghị|cuộc họp|đại hội|họp)$|^Hội nghị\s[^;:]*\s(?:diễn ra\s|(?:sáng|chiều|ngày)\s\d{1,2}[-/.]\d{1,2}$)/iu;
+  /^\p{Lu}[^;:]*\s(?:tại|dự|trước|bên lề)\s(?:(?:buổi|phiên|cuộc|toàn thể)\s)?(?:hội nghị|họp|đại hội|hội thảo|tọa đàm|đối thoại|làm việc|gặp mặt|tiếp xúc)$|^Hội nghị\s[^;:]*\s(?:diễn ra\s|(?:sáng|chiều|ngày)\s\d{1,2}[-/.]\d{1,2}$)/iu;
 /** Several who are seen at once; a subheading does not open with them. */
 const SEVERAL = /^(?:Các (?:vị|đại biểu|đồng chí|tập thể|cá nhân)|Đại biểu|Chủ tọa|Tập thể|Cá nhân)\s/u;
 /** More words than this, or a second sentence, make a paragraph of it that lacks its stop. */

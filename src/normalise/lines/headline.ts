@@ -46,12 +46,17 @@ export function readHeader(header: readonly Line[], opening: string, phrases: Ph
     else if (title && index === at - 1 && isFirstLineOf(title.text, line.text))
       claims.set(line.n, { role: "title", rule: "headline-first-line" });
     else if (index < at)
-      claims.set(line.n, aboveTitle(line, title, index === at - 1 && title !== undefined, phrases));
+      claims.set(line.n, aboveTitle(line, title, index === at - 1 && isNextTo(line, title), phrases));
     else if (title && index === at + 1 && goesOn(title.text, line.text))
       claims.set(line.n, { role: "title", rule: "headline-second-line" });
     else if (title && !isSalutation(line.text)) claims.set(line.n, belowTitle(line, title, phrases));
   });
   return claims;
+}
+
+/** With at most an empty line between them: what stands above a section's name or a day is the site's. */
+function isNextTo(line: Line, title: Line | undefined): boolean {
+  return title !== undefined && title.n - line.n <= 2;
 }
 
 function below(line: Line | undefined, header: readonly Line[]): Line | undefined {
@@ -131,7 +136,14 @@ function isPlaceInCapitals(text: string): boolean {
 export function isTrail(text: string, phrases: Phrases): boolean {
   const parts = text.split(/\s*(?:>>|[»›>\\/|])\s*/).filter(Boolean);
   const short = parts.length > 1 && parts.every((part) => part.split(/\s+/).length <= 6);
-  return short && parts.some((part) => phrases.is("sections", part) || phrases.is("furniture", part));
+  return short && parts.some((part) => isSection(part, phrases) || phrases.is("furniture", part));
+}
+
+/** The name of a section, also behind what it holds: «Tin Chính trị - Xã hội». */
+function isSection(text: string, phrases: Phrases): boolean {
+  return (
+    phrases.is("sections", text) || phrases.is("sections", text.replace(/^(?:tin|mục|chuyên mục)\s+/iu, ""))
+  );
 }
 
 /** A headline broken over two lines: the second goes on in lower case. */
@@ -149,7 +161,7 @@ function aboveTitle(line: Line, title: Line | undefined, adjacent: boolean, phra
   if (adjacent && /:$/.test(line.text)) return { role: "kicker", rule: "kicker-colon" };
   if (adjacent && isConferenceInCapitals(line, title)) return { role: "kicker", rule: "kicker-conference" };
   if (isTrail(line.text, phrases)) return { role: "breadcrumb", rule: "section-trail" };
-  if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
+  if (isSection(line.text, phrases)) return { role: "breadcrumb", rule: "section-name" };
   if (adjacent && ANY_CASE_COMMITTEE.test(oldStyle(line.text.replace(/^[*•\s]+/u, ""))))
     return { role: "kicker", rule: "kicker-committee" };
   if (adjacent && isPlaceInCapitals(line.text)) return { role: "kicker", rule: "kicker-capitals" };
@@ -168,7 +180,7 @@ function belowTitle(line: Line, title: Line, phrases: Phrases): Claim {
   if (isCreditOnly(line.text) || creditOf(line.text)) return { role: "caption", rule: "caption-credit" };
   if (/^Ảnh\s*:/iu.test(line.text) || soundsLikeCaption(line.text, phrases))
     return { role: "caption", rule: "caption-voice" };
-  if (phrases.is("sections", line.text)) return { role: "breadcrumb", rule: "section-name" };
+  if (isSection(line.text, phrases)) return { role: "breadcrumb", rule: "section-name" };
   if (isTrail(line.text, phrases)) return { role: "breadcrumb", rule: "section-trail" };
   const byline = readByline(line.text);
   if (byline) return { role: "byline", rule: byline.rule };
@@ -193,7 +205,7 @@ function bestOf(
     if (
       own.length < 3 ||
       (line.text.endsWith(".") && soundsLikeCaption(line.text, phrases)) ||
-      phrases.is("sections", line.text) ||
+      isSection(line.text, phrases) ||
       isTrail(line.text, phrases) ||
       readByline(line.text) ||
       /^\(.{30,}\)$/u.test(line.text) ||

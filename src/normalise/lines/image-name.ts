@@ -2,6 +2,8 @@ import { unmarked } from "../../vietnamese/letters.ts";
 import type { Claim } from "../line.ts";
 
 const FILE = /^\S+\.(?:jpe?g|png|gif|webp|bmp|svg|tiff?)$/i;
+/** Where a picture lay on the disk of whoever wrote the text: `Description: C:\Users\An\Pictures\a.jpg`. */
+const PATH = /\\[^\\/]+\.(?:jpe?g|png|gif|webp|bmp|tiff?)$/i;
 /** A caption made into the name of a file, numbered by the page: `Đồng chí Bí thư phát biểu_0.jpg`. */
 const NAMED_BY_CAPTION = /\s\S+[_-]\d{1,3}\.(?:jpe?g|png|gif|webp)$/i;
 /** What a page's template leaves where a picture has no text: `%image_alt%`. */
@@ -18,7 +20,8 @@ const ALT_COUNTER = /\b(?:hinh anh|anh|hinh|photo|image|img|picture)\s*\d+$/i;
  * @example imageName("Kon Tum")          // undefined: a name of two words may lack marks
  */
 export function imageName(text: string): Claim | undefined {
-  if (FILE.test(text) || NAMED_BY_CAPTION.test(text)) return { role: "furniture", rule: "image-file-name" };
+  if (FILE.test(text) || PATH.test(text) || NAMED_BY_CAPTION.test(text))
+    return { role: "furniture", rule: "image-file-name" };
   if (HOLE.test(text)) return { role: "furniture", rule: "image-without-text" };
   if (/^(?:IMG|DSC|DSCN|DJI|PIC|SAM|Screenshot)[-_ ]?\d+/i.test(text))
     return { role: "furniture", rule: "image-file-name" };

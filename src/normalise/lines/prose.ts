@@ -2,7 +2,7 @@
 
 /** The paper's tag that opens a report: `(QBĐT) -`, `LSO-`, `TP -`, `(Chinhphu.vn)`, `Kinhtedothi -` (no syllable is that long). */
 const TAG =
-  /^(?:\(([\p{Lu}][\p{L}\p{N}.&\s-]{0,24}|[a-z\d-]{3,24}(?:\.[a-z]{2,4}){1,2})\)\s*[-–—:.]*|([\p{Lu}][\p{Lu}&.]{1,9}(?:\s(?:[Oo]nline|News))?|Chinhphu\.vn|[A-Z][a-z]{7,24}|[\p{Lu}]\p{L}*\.vn)\s*[-–—])\s*(?=["“«\p{L}\d])/u;
+  /^(?:\(([\p{Lu}][\p{L}\p{N}.&\s-]{0,24}|[a-z\d-]{3,24}(?:\.[a-z]{2,4}){1,2})\)\s*[-–—:.]*|([\p{Lu}][\p{Lu}\d&.]{1,9}(?:\s(?:[Oo]nline|News))?|Chinhphu\.vn|[A-Z][a-z]{7,24}|[\p{Lu}]\p{L}*\.vn)\s*[-–—])\s*(?=["“«\p{L}\d])/u;
 const DAY =
   /^(?:vào\s+)?(?:(?:sáng|chiều|tối|trưa)(?:\s+(?:sớm|nay|qua|ngày|hôm nay|hôm qua))?\s*,?\s*\(?(?:ngày\s+)?\d{1,2}|ngày\s+\d{1,2}|(?:sáng|chiều|tối|trưa)\s+(?:nay|qua)|hôm (?:nay|qua)|vừa qua|mới đây|(?:từ|trong)\s+(?:ngày\s+)?\d{1,2}\s*(?:[-–/.]|và|đến|tới)\s*\d|trong\s+(?:\d|hai|ba)\s+ngày)/iu;
 

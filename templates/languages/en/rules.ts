@@ -70,6 +70,7 @@ export const rules: Words["rules"] = {
   "place-in-the-lead": "the place named in the opening paragraph",
   "kind-named": "the report names the kind of conference",
   "part-of-a-year-reviewed": "the conference reviews a part of a year",
+  "year-planned-alone": "the conference sets tasks for a period and looks back on none",
   "year-reviewed-and-next-planned": "the conference reviews a year and plans for the next",
   "no-word-of-kind": "no word of the report names the kind of conference",
   "rank-of-organiser": "the rank of the organiser",

@@ -67,6 +67,7 @@ export const rules = {
   "place-in-the-lead": "nơi họp ghi ở đoạn mở đầu",
   "kind-named": "bài gọi tên loại hội nghị",
   "part-of-a-year-reviewed": "hội nghị đánh giá một phần của năm",
+  "year-planned-alone": "hội nghị giao nhiệm vụ cho một thời kỳ mà không nhìn lại thời kỳ nào",
   "year-reviewed-and-next-planned": "hội nghị đánh giá một năm và bàn năm sau",
   "no-word-of-kind": "bài không có chữ nào gọi tên loại hội nghị",
   "rank-of-organiser": "cấp của đơn vị tổ chức",

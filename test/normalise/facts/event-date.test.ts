@@ -260,3 +260,16 @@ test("a range below the lead that begins on the day of the event tells its last 
   expect(of("Lớp học sau được tổ chức từ ngày 24-5 đến 25-5-2012.")).toBeUndefined();
   expect(of("Mưa lớn từ ngày 22 đến 23-5 gây thiệt hại.")).toBeUndefined();
 });
+
+test("the range that tells the last day may stand in any paragraph", () => {
+  const body = [
+    "Ngày 10/4, Sở Tư pháp tổ chức hội nghị.",
+    FILLER,
+    FILLER,
+    "Hội nghị diễn ra trong 2 ngày 10 và 11/4.",
+  ];
+  const reading = readingWith(["title", "Hội nghị"], ...body.map((text): ["body", string] => ["body", text]));
+  expect(eventDay(reading, { published: "2018-04-20", reviewed: [], planned: [] }).endDate?.value).toBe(
+    "2018-04-11",
+  );
+});

@@ -193,3 +193,41 @@ test("what a lead calls a launch is a review where a paragraph below names it so
   expect(of(below)?.value).toBe("review");
   expect([of()?.value, of()?.basis.known]).toEqual(["launch", "inferred"]);
 });
+
+describe("what is only prepared, or in a name,", () => {
+  test.each([
+    ["a committee's", "Họp Ban Chỉ đạo tổng kết Nghị quyết 18", "Ban Chỉ đạo tổng kết Nghị quyết 18 họp"],
+    ["a draft's", "Góp ý dự thảo báo cáo tổng kết Nghị quyết 25", "Tỉnh ủy góp ý dự thảo báo cáo tổng kết"],
+  ])("is no review: %s", (_, title, lead) => {
+    expect(kindOf(title, lead)).toMatchObject({ value: "other" });
+  });
+});
+
+test("years that are assessed are reviewed, by inference", () => {
+  expect(
+    kindOf("Hội nghị chuyên đề", "Thành ủy Vinh đánh giá 5 năm công tác phát triển đảng viên"),
+  ).toMatchObject({
+    value: "review",
+    basis: { known: "inferred" },
+  });
+  expect(kindOf("Hội nghị chuyên đề", "Thành ủy Vinh đánh giá hai năm tới sẽ khó khăn")).toMatchObject({
+    value: "other",
+  });
+});
+
+test("tasks that are set for a year, and nothing said of the one before, make a launch, by inference", () => {
+  const reading = readingWith(
+    ["title", "Giao chỉ tiêu"],
+    ["body", "Khối giao chỉ tiêu năm 2020."],
+    ["body", FILLER],
+  );
+  const planned = (words: string): Periods => ({
+    reviews: undefined,
+    plans: stated(["2020"], "plan-named", 2, words),
+  });
+  expect(kind(reading, planned("chỉ tiêu, nhiệm vụ năm 2020"))).toMatchObject({
+    value: "launch",
+    basis: { known: "inferred", rule: "year-planned-alone", words: "chỉ tiêu, nhiệm vụ năm 2020" },
+  });
+  expect(kind(reading, planned("ký kết giao ước năm 2020"))?.value).toBe("other");
+});

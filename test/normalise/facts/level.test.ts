@@ -35,6 +35,10 @@ describe("the rank of a body", () => {
     ["Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở của Bộ Nội vụ", "other"],
     ["Công đoàn Viên chức tỉnh Trà Vinh", "province"],
     ["Trường Chính trị", "other"],
+    ["Ban Chỉ đạo 35 tỉnh Vĩnh Phúc", "province"],
+    ["Ban Chấp hành Đảng bộ thành phố Buôn Ma Thuột", "district"],
+    ["Ban Chấp hành Đảng bộ thành phố Hải Phòng", "province"],
+    ["Bệnh viện Đa khoa tỉnh Gia Lai", "other"],
   ])("of «%s» is %s", (body, rank) => {
     expect(levelOf(body)).toBe(rank);
   });
@@ -183,4 +187,12 @@ test("where no body is named but that of a city, its rank is asked", () => {
     level(readingWith(["body", lead]), undefined, stated([slug], "given", 1, ""), "2025-12-20")?.value;
   expect(of("hue")).toBe("province");
   expect(of("gia-lai")).toBe("district");
+});
+
+test("where only somebody's office tells the body, it is of that body", () => {
+  const lead = "Chiều 26/6, Giám đốc Sở Tư pháp đã chủ trì hội nghị sơ kết.";
+  expect(level(readingWith(["title", "Sơ kết"], ["body", lead]), undefined)).toMatchObject({
+    value: "province",
+    basis: { known: "inferred" },
+  });
 });

@@ -80,3 +80,20 @@ test.each([
 ])("«%s» tells %j", (text, expected) => {
   expect(readSides(text, 1).map(({ side, mention }) => `${side} ${mention.year}`)).toEqual(expected);
 });
+
+test("what stands behind a semicolon says of a period what it is, before what stands in front", () => {
+  const sides = readSides(
+    "Năm 2016, toàn ngành đã đạt nhiều kết quả; nhiệm vụ năm 2017 là hướng về cơ sở",
+    1,
+  );
+  expect(sides.map(({ side, mention }) => [side, mention.year])).toEqual([
+    ["review", 2016],
+    ["plan", 2017],
+  ]);
+});
+
+test("the year since which something is so is not looked back on", () => {
+  expect(
+    readSides("Báo cáo nêu: từ khi có Nghị quyết (năm 2002) đến nay, hệ thống chính trị đã vững", 1),
+  ).toEqual([]);
+});

@@ -31,3 +31,7 @@ test("none is where the body has a name, or the day is not known", () => {
     provinceAlone(readingWith(["body", "Tỉnh ủy họp tại Kon Tum."]), undefined, undefined),
   ).toBeUndefined();
 });
+
+test("the name of a house is no place's", () => {
+  expect(of("Hội nghị tại Khách sạn Hòa Bình bàn việc ở thành phố Kon Tum.")?.value).toEqual(["kon-tum"]);
+});

@@ -285,3 +285,42 @@ test("where a central body meets says nothing of the province; where a district'
   expect(of("Ban Tuyên giáo Trung ương")).toBeUndefined();
   expect(of("Thành ủy Đà Lạt")).toEqual(["lam-dong"]);
 });
+
+describe("a central meeting in a province's paper", () => {
+  const central = { organiser: "Ban Dân vận Trung ương", paper: "bao-gia-lai" };
+  const LEAD = "Sáng 16-12, tại Hà Nội, Ban Dân vận Trung ương họp.";
+
+  test("is of no province", () => {
+    expect(provincesOf(LEAD, central)).toEqual({});
+  });
+
+  test("is the paper's where it was followed from there", () => {
+    expect(provincesOf(`${LEAD} Tại điểm cầu tỉnh có đồng chí Bí thư.`, central).provinces?.value).toEqual([
+      "gia-lai",
+    ]);
+  });
+
+  test("is not that of guests whom it names further down", () => {
+    const reading = readingWith(
+      ["title", "Hội nghị Quân ủy"],
+      ["body", "Ngày 25-12, Quân ủy Trung ương họp."],
+      ["body", "Dự có Bộ Tư lệnh TP Hồ Chí Minh."],
+    );
+    const organiser = stated(["Quân ủy Trung ương"], "organiser-subject", 2, "Quân ủy Trung ương");
+    expect(provinces(reading, organiser, undefined, "2017-12-25")).toEqual({});
+  });
+});
+
+test("a bridge point may be a body's: «điểm cầu Ban Tổ chức Tỉnh ủy Bình Thuận»", () => {
+  expect(
+    provincesOf("Tại điểm cầu Ban Tổ chức Tỉnh ủy Bình Thuận có đồng chí Bí thư").provinces,
+  ).toMatchObject({
+    value: ["binh-thuan"],
+    basis: { rule: "bridge-point" },
+  });
+});
+
+test("a number may be a committee's name: «Ban Chỉ đạo 35 tỉnh Vĩnh Phúc»", () => {
+  const organiser = "Ban Chỉ đạo 35 tỉnh Vĩnh Phúc";
+  expect(provincesOf(`Chiều 14/7, ${organiser} họp`, { organiser }).provinces?.value).toEqual(["vinh-phuc"]);
+});

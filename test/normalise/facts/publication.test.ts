@@ -107,3 +107,12 @@ describe("where a paper is told", () => {
     expect(around("given", text)).toBeUndefined();
   });
 });
+
+test("a paper that is named beside the day is told", () => {
+  const reading = readingWith(
+    ["dateline", "Báo Gia Lai - 06/03/2017 08:46"],
+    ["title", "Tỉnh ủy họp"],
+    ["body", FILLER],
+  );
+  expect(publication(reading, []).publication?.value.slug).toBe("bao-gia-lai");
+});

@@ -196,3 +196,17 @@ test("a credit needs no colon where it is all there is", () => {
   expect(creditOf("Ảnh Trọng Thủy")).toBe("Trọng Thủy");
   expect(creditOf("Ảnh tư liệu")).toBeUndefined();
 });
+
+describe("a line that opens as a scene does", () => {
+  test.each([
+    ["Đại biểu dự hội nghị biểu quyết thông qua nghị quyết.", true],
+    ["Đại biểu dự hội nghị đã thông qua nghị quyết.", false],
+    ["Các đại biểu dự hội nghị nhất trí với báo cáo.", false],
+  ])("«%s» shows it: %s", (line, shows) => {
+    expect(soundsLikeCaption(line, phrases)).toBe(shows);
+  });
+
+  test("may show people at a talk, where it has no stop", () => {
+    expect(soundsUnstopped("Hội viên nông dân đặt câu hỏi tại buổi đối thoại", phrases)).toBe(true);
+  });
+});

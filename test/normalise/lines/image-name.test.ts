@@ -56,3 +56,9 @@ test("a day is no picture's name", () => {
   expect(imageName("24-01-2021")).toBeUndefined();
   expect(imageName("20210124")?.rule).toBe("image-file-name");
 });
+
+test("the place of a picture on somebody's disk is one", () => {
+  expect(imageName("Description: C:\\Documents and Settings\\An\\20191226_154525.jpg")?.rule).toBe(
+    "image-file-name",
+  );
+});

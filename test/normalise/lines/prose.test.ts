@@ -134,3 +134,7 @@ test("a headline in capitals is no paragraph, though it is long and closed by a 
   expect(isProse(text.toUpperCase())).toBe(false);
   expect(isProse(text)).toBe(true);
 });
+
+test("the tag of an army's paper has a number", () => {
+  expect(openingTag("QK7 Online - Sáng 5-7, Đảng ủy Quân sự tỉnh họp")?.tag).toBe("QK7 Online");
+});
