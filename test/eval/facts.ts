@@ -128,9 +128,9 @@ function markLines(label: Label, lines: readonly RecognisedLine[]): LineMark[] {
       const labelled = label.lines?.[String(line.n)] ?? roleOnPage(label, line);
       const expected =
         labelled === undefined
-          ? (role === "caption" ? label.captions : (label.furniture ?? [])).some(
-              (one) => tidy(one) === line.text,
-            )
+          ? role === "caption"
+            ? isCaption(label.captions, line.text)
+            : (label.furniture ?? []).some((one) => tidy(one) === line.text)
           : is(labelled);
       const also = [label.alsoAccept[String(line.n)] ?? []].flat();
       return { file: label.file, role, text: line.text, expected: also.some(is) ? found : expected, found };
@@ -141,10 +141,18 @@ function markLines(label: Label, lines: readonly RecognisedLine[]): LineMark[] {
 /** Of a page whose paragraphs are labelled, all else is furniture, but for what has a field or repeats one. */
 function roleOnPage({ body, captions, ...label }: Label, { text, role }: RecognisedLine): string | undefined {
   if (body === undefined) return undefined;
-  if (captions.some((one) => tidy(one) === text)) return "caption";
+  if (isCaption(captions, text)) return "caption";
   if (body.some((beginning) => text.startsWith(beginning))) return "body";
   const fields = [label.title, label.kicker, label.standfirst].map((one) => tidy(one ?? ""));
   return fields.includes(text) || ["dateline", "byline", "duplicate"].includes(role) ? role : "furniture";
+}
+
+/** The whole of a labelled caption, or one of the lines that it stands on: more than the name in its credit. */
+function isCaption(captions: readonly string[], line: string): boolean {
+  const isPart = /^\(?ảnh\s*:/iu.test(line) || line.split(" ").length >= 4;
+  return captions
+    .map(tidy)
+    .some((one) => one === line || (isPart && (one.startsWith(`${line} `) || one.endsWith(` ${line}`))));
 }
 
 function text(value: unknown): string {

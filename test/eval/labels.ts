@@ -50,7 +50,7 @@ export interface LabelledReport {
   bytes: Uint8Array;
 }
 
-export const SETS = ["five", "others", "a", "b", "c", "d", "e", "f", "g", "h", "i"] as const;
+export const SETS = ["five", "others", "a", "b", "c", "d", "e", "f", "g", "h", "i", "k"] as const;
 export type SetName = (typeof SETS)[number];
 
 /** The reports of a set, in the order of its labels. The five stand in `content/sources/`. */
