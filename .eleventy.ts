@@ -29,7 +29,7 @@ export default async function wire(config: UserConfig) {
     compileOptions: { cache: true },
     async getData(path) {
       const { data } = await import(pathToFileURL(path).href);
-      return runs instanceof Runs ? duePages(data, (url) => runs.isDue(url)) : data;
+      return runs instanceof Runs ? duePages(data, (pages) => runs.due(path, pages)) : data;
     },
     compile() {
       return async function render(data) {

@@ -80,7 +80,12 @@ export class LastBuild {
     const kept = Kept.safeParse(await this.#ofSite.read("pages")).data;
     if (kept === undefined || kept.config !== this.#config) return undefined;
     if (kept.site !== (await fingerprintOf(this.#folders.output))) return undefined;
-    return new EarlierPages(kept.list, this.#folders.output, folder);
+    const lists = [];
+    for (let at = 0; at < kept.lists; at += 1) {
+      const { data } = PageList.safeParse(await this.#ofSite.read(listName(kept.site, at)));
+      if (data !== undefined) lists.push(data);
+    }
+    return new EarlierPages(lists, this.#folders.output, folder);
   }
 
   /** Keeps what was understood: were this build to end before its time, the next one need not begin anew. */
@@ -89,11 +94,17 @@ export class LastBuild {
   }
 
   /** Keeps what was made, once it is published. */
-  async keep(list: PageList, said: string[], whole: boolean): Promise<void> {
+  async keep(lists: readonly PageList[], said: string[], whole: boolean): Promise<void> {
     const site = await fingerprintOf(this.#folders.output);
     if (site === undefined) return;
     await Promise.all([this.tokens.drop(), this.#ofContent.sweep()]);
-    await this.#ofSite.write("pages", { config: this.#config, site, list });
+    const names = new Set(lists.map((_, at) => listName(site, at)));
+    for (const [at, list] of lists.entries()) await this.#ofSite.write(listName(site, at), list);
+    const kept: z.infer<typeof Kept> = { config: this.#config, site, lists: lists.length };
+    await this.#ofSite.write("pages", kept);
+    for (const name of await this.#ofSite.names()) {
+      if (name.startsWith(LISTS) && !names.has(name)) await this.#ofSite.forget(name);
+    }
     const name = `built-${this.#config.slice(0, 8)}`;
     if (!whole) return this.#ofSite.forget(name);
     const outputs = await stampOf(this.#folders.content, OUTPUT);
@@ -121,7 +132,11 @@ export async function waysOf(content: string): Promise<{ reading: string; showin
   };
 }
 
-const Kept = z.object({ config: z.string(), site: z.string(), list: PageList });
+const Kept = z.object({ config: z.string(), site: z.string(), lists: z.number() });
+
+const LISTS = "pages-";
+/** By the site that they are of: another build of the same folder may keep its own at the same time. */
+const listName = (site: string, at: number) => `${LISTS}${site.slice(0, 16)}-${at}`;
 
 function isUnderstanding(value: unknown): value is Understanding {
   return typeof value === "object" && value !== null && "outcome" in value;

@@ -87,11 +87,11 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
         const wrong = await wrongRedirects(content, site);
         const lost = await lostAddresses(content, site);
         if (!drafts && !allowMissing) return [...wrong, ...lost];
-        problems.push(...lost);
+        for (const one of lost) problems.push(one);
         return wrong;
       },
     }).finally(() => elsewhere?.clear());
-    const { site, list } = rendered;
+    const { site, lists } = rendered;
     if (!drafts) await recordAddresses(content, site);
     stages.begin("indexing");
     say("Indexing for search");
@@ -100,7 +100,7 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
       ...(last && { kept: last.tokens }),
     });
     stages.begin("fingerprints");
-    const files = await offlineSite(site, folder, fingerprintsIn(list));
+    const files = await offlineSite(site, folder, fingerprintsIn(lists));
     await bagSite(site, content, folder, files);
     if (compress) {
       stages.begin("compressing");
@@ -122,9 +122,9 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
     ...(inDraft === 0 ? [] : [draftsIn(inDraft, drafts)]),
     ...contradictions(rendered.site),
   ];
-  const { pages, made, list } = rendered;
+  const { pages, made, lists } = rendered;
   stages.begin("keeping for the next build");
-  await last?.keep(list, [...summed, count(pages, "page")], problems.length === 0);
+  await last?.keep(lists, [...summed, count(pages, "page")], problems.length === 0);
   process.stdout.write(
     [
       ...summed,
@@ -156,7 +156,7 @@ export async function makePart(
   let made = 0;
   await publish(output, async (folder) => {
     const rendered = await render(normalised, folder, { options, part });
-    await writePart(folder, `${reading} ${showing}`, rendered.list);
+    await writePart(folder, `${reading} ${showing}`, rendered.lists);
     made = rendered.made;
   });
   const which = `part ${part.number} of ${part.of}`;

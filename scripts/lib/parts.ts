@@ -5,8 +5,10 @@
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { InvalidArgumentError } from "commander";
 import { z } from "zod";
@@ -17,13 +19,14 @@ import { say } from "./say.ts";
 
 const LAUNCHER = fileURLToPath(new URL("../run.mjs", import.meta.url));
 
-/** The file of a part's folder that tells its pages. */
-const LIST = ".ky-yeu-part.json";
+/** The file of a part's folder that tells its pages: a line that says how they were made, and one for each list. */
+const LISTS = ".ky-yeu-part.jsonl";
 
-const Listed = z.object({
+const Made = z.object({
   /** The fingerprint of all by which the pages were made, content aside. */
   ways: z.string(),
-  list: PageList,
+  /** How many lists follow. */
+  lists: z.number(),
 });
 
 /**
@@ -41,8 +44,13 @@ export function parsePart(text: string): Part {
 }
 
 /** Leaves word in the folder of a part of the pages that it holds. */
-export async function writePart(folder: string, ways: string, list: PageList): Promise<void> {
-  await writeFile(join(folder, LIST), JSON.stringify({ ways, list } satisfies z.infer<typeof Listed>));
+export async function writePart(folder: string, ways: string, lists: readonly PageList[]): Promise<void> {
+  const made: z.infer<typeof Made> = { ways, lists: lists.length };
+  await writeFile(join(folder, LISTS), lines([made, ...lists]));
+}
+
+function* lines(values: readonly object[]): Generator<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`;
 }
 
 /**
@@ -51,13 +59,31 @@ export async function writePart(folder: string, ways: string, list: PageList): P
  * @param to the folder of the site
  */
 export async function readPart(from: string, ways: string, to: string): Promise<EarlierPages | undefined> {
-  const text = await readFile(join(from, LIST), "utf8").catch(() => undefined);
-  const found = text === undefined ? undefined : Listed.safeParse(parsed(text)).data;
+  const found = await listsIn(join(from, LISTS)).catch(() => undefined);
   if (found === undefined) say(`There is no part in ${from}; its pages are made here`);
   else if (found.ways !== ways)
     say(`The part in ${from} was made by another version; its pages are made here`);
-  else return new EarlierPages(found.list, from, to);
+  else return new EarlierPages(found.lists, from, to);
   return undefined;
+}
+
+/**
+ * @returns undefined where the file is not whole
+ * @throws Error of the file system
+ */
+async function listsIn(file: string): Promise<{ ways: string; lists: PageList[] } | undefined> {
+  let made: z.infer<typeof Made> | undefined;
+  const lists: PageList[] = [];
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    if (made === undefined) {
+      made = Made.safeParse(parsed(line)).data;
+      if (made === undefined) return undefined;
+      continue;
+    }
+    const { data } = PageList.safeParse(parsed(line));
+    if (data !== undefined) lists.push(data);
+  }
+  return made?.lists === lists.length ? { ways: made.ways, lists } : undefined;
 }
 
 function parsed(text: string): unknown {

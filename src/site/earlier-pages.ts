@@ -30,7 +30,7 @@ export interface WrittenFile extends NewFile {
   modified: number;
 }
 
-/** All pages of a build, in the form in which they are kept for the next one: keys are named by their place. */
+/** Pages of a build, in the form in which they are kept for the next one: keys are named by their place. */
 export const PageList = z.object({
   keys: z.array(z.tuple([z.string(), z.string()])),
   pages: z.array(
@@ -43,21 +43,28 @@ export const PageList = z.object({
 });
 export type PageList = z.infer<typeof PageList>;
 
+/** Pages in a list, at the most: what one list says has to fit into one string, which V8 ends at 512 MB. */
+const PAGES_IN_LIST = 20_000;
+
 export class EarlierPages {
   readonly #from: string;
   readonly #to: string;
   readonly #pages = new Map<string, KeptPage>();
-  readonly #digests: ReadonlyMap<string, string>;
+  readonly #digests = new Map<string, string>();
   readonly #folders = new Set<string>();
 
   /**
    * @param from the folder of the earlier site
    * @param to the folder of the new one
    */
-  constructor({ keys, pages }: PageList, from: string, to: string) {
+  constructor(lists: readonly PageList[], from: string, to: string) {
     this.#from = from;
     this.#to = to;
-    this.#digests = new Map(keys);
+    for (const list of lists) this.#add(list);
+  }
+
+  #add({ keys, pages }: PageList): void {
+    for (const [key, digest] of keys) this.#digests.set(key, digest);
     for (const [url, files, reads] of pages) {
       this.#pages.set(url, {
         files: files.map(([path, sha256, bytes, modified]) => ({ path, sha256, bytes, modified })),
@@ -111,25 +118,20 @@ function linkOrCopy(from: string, to: string): void {
 }
 
 /**
- * The list of pages of a build.
+ * The lists of pages of a build.
  *
  * @param folder the folder of the site
  * @param made pages that are new in it, with their files and what they read
  * @param digest what a key stands for
+ * @param most pages in a list
  */
-export function pageList(
+export function pageLists(
   folder: string,
   kept: ReadonlyMap<string, KeptPage>,
   made: ReadonlyMap<string, NewPage>,
   digest: (key: string) => string,
-): PageList {
-  const keys: [string, string][] = [];
-  const places = new Map<string, number>();
-  const placeOf = (key: string) => {
-    const place = places.get(key) ?? keys.push([key, digest(key)]) - 1;
-    places.set(key, place);
-    return place;
-  };
+  most = PAGES_IN_LIST,
+): PageList[] {
   const written = (file: NewFile): WrittenFile => {
     const { size, mtimeMs } = lstatSync(join(folder, file.path));
     return { ...file, bytes: size, modified: mtimeMs };
@@ -141,6 +143,19 @@ export function pageList(
       { files: files.map(written), reads },
     ]),
   ];
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, at) =>
+    listOf(all.slice(at * most, (at + 1) * most), digest),
+  );
+}
+
+function listOf(all: readonly [string, KeptPage][], digest: (key: string) => string): PageList {
+  const keys: [string, string][] = [];
+  const places = new Map<string, number>();
+  const placeOf = (key: string) => {
+    const place = places.get(key) ?? keys.push([key, digest(key)]) - 1;
+    places.set(key, place);
+    return place;
+  };
   return {
     pages: all.map(([url, { files, reads }]) => [
       url,
@@ -151,9 +166,13 @@ export function pageList(
   };
 }
 
-/** The fingerprints of the files of a list of pages, by their paths. */
-export function fingerprintsIn({ pages }: PageList): Map<string, { sha256: string; bytes: number }> {
-  return new Map(
-    pages.flatMap(([, files]) => files.map(([path, sha256, bytes]) => [path, { sha256, bytes }] as const)),
-  );
+/** The fingerprints of the files of lists of pages, by their paths. */
+export function fingerprintsIn(lists: readonly PageList[]): Map<string, { sha256: string; bytes: number }> {
+  const found = new Map<string, { sha256: string; bytes: number }>();
+  for (const { pages } of lists) {
+    for (const [, files] of pages) {
+      for (const [path, sha256, bytes] of files) found.set(path, { sha256, bytes });
+    }
+  }
+  return found;
 }

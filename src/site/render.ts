@@ -6,7 +6,7 @@ import { lendReading, Reading, type ReportReading } from "../archive/reading.ts"
 import type { Problem } from "../report/problem.ts";
 import type { Report } from "../report/schema.ts";
 import { writeAssets } from "./assets.ts";
-import { type EarlierPages, type PageList, pageList } from "./earlier-pages.ts";
+import { type EarlierPages, type PageList, pageLists } from "./earlier-pages.ts";
 import { ContentError, loadSite } from "./load.ts";
 import { Observer } from "./observer.ts";
 import { writeReportFiles } from "./report-files.ts";
@@ -25,7 +25,7 @@ export interface Rendered {
   /** What was rendered, to be indexed. */
   site: Site;
   /** Every page with what it was made from, for the next build. */
-  list: PageList;
+  lists: readonly PageList[];
 }
 
 export interface RenderOptions {
@@ -93,7 +93,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
     pages: made + [...runs.kept.keys()].filter(isPage).length,
     made,
     site,
-    list: pageList(output, runs.kept, runs.made, (key) => observer.digest(key)),
+    lists: pageLists(output, runs.kept, runs.made, (key) => observer.digest(key)),
   };
 }
 

@@ -14,6 +14,12 @@ export function pathOf(url: string): string {
   return url.slice(1) + (url.endsWith("/") ? "index.html" : "");
 }
 
+/** A page, and what its template makes it of. */
+export interface Due {
+  url: string;
+  item: unknown;
+}
+
 /** The pages that one of several builds makes. */
 export interface Part {
   /** From 1. */
@@ -45,9 +51,10 @@ export class Runs {
   readonly #kept = new Map<string, KeptPage>();
   readonly #made = new Map<string, NewPage>();
   readonly #asked = new Set<string>();
-  readonly #due = new Set<string>();
+  /** What is still to be made, by template. */
+  readonly #waiting = new Map<string, Due[]>();
   readonly #progress: RunsOptions["progress"];
-  #left = false;
+  #room = 0;
   #wanted = 0;
 
   constructor({ observer, earlier = [], part, progress, most = PAGES_IN_RUN }: RunsOptions) {
@@ -60,7 +67,7 @@ export class Runs {
 
   /** Whether another run is needed. */
   get left(): boolean {
-    return this.#left;
+    return [...this.#waiting.values()].some((pages) => pages.length > 0);
   }
 
   /** Pages that were linked, and pages that were made, with what each read. */
@@ -74,25 +81,30 @@ export class Runs {
 
   /** Begins a run. */
   begin(): void {
-    this.#left = false;
+    this.#room = this.#most;
     this.#wanted = this.#made.size;
-    this.#asked.clear();
-    this.#due.clear();
   }
 
   /**
-   * Whether a page is to be made in this run. Asked once for each page in each run.
+   * The pages of a template that are to be made in this run.
    *
+   * @param pages all of its pages, asked for in the first run alone: there are as many runs as there are thousands of
+   * pages, and each would go through all
    * @throws Error where two pages have one address
    */
-  isDue(url: string): boolean {
+  due(template: string, pages: () => readonly Due[]): readonly Due[] {
+    const waiting = this.#waiting.get(template) ?? pages().filter(({ url }) => this.#isWanted(url));
+    this.#wanted += waiting.length;
+    const due = waiting.slice(0, this.#room);
+    this.#room -= due.length;
+    this.#waiting.set(template, waiting.slice(due.length));
+    return due;
+  }
+
+  #isWanted(url: string): boolean {
     if (this.#asked.has(url)) throw new Error(`Two pages have the address ${url}`);
     this.#asked.add(url);
-    if (this.#made.has(url) || this.keep(url) || !this.#isHere(url)) return false;
-    this.#wanted += 1;
-    if (this.#due.size < this.#most) this.#due.add(url);
-    else this.#left = true;
-    return this.#due.has(url);
+    return !this.#made.has(url) && !this.keep(url) && this.#isHere(url);
   }
 
   /** Keeps a page of the earlier build, if it would come out the same. */
@@ -111,6 +123,8 @@ export class Runs {
   join(others: readonly EarlierPages[]): void {
     this.#earlier = [...this.#earlier, ...others];
     this.#part = undefined;
+    this.#waiting.clear();
+    this.#asked.clear();
   }
 
   #isHere(url: string): boolean {

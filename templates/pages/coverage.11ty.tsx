@@ -12,7 +12,7 @@ export const data = { permalink: "/do-phu/" };
 export default function Coverage({ site, page }: PageData) {
   const { entries, provinces } = site.archive;
   const { coverage: words, reading } = wordsOf(site);
-  const all = entries.map(({ year }) => Number(year));
+  const all = [...new Set(entries.map(({ year }) => Number(year)))];
   const [first, last] = [Math.min(...all), Math.max(...all)];
   const years = Array.from({ length: all.length === 0 ? 0 : last - first + 1 }, (_, at) =>
     String(first + at),

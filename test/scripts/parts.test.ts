@@ -40,8 +40,8 @@ test("a site joined of four parts is the bytes of one built whole, though a part
 
   await rm(parts[0] ?? "", { recursive: true });
   await writeFile(
-    join(parts[1] ?? "", ".ky-yeu-part.json"),
-    '{"ways":"another","list":{"keys":[],"pages":[]}}',
+    join(parts[1] ?? "", ".ky-yeu-part.jsonl"),
+    '{"ways":"another","lists":1}\n{"keys":[],"pages":[]}\n',
   );
   const said = await built(mended ?? "", "--parts", ...parts);
   expect(said).toContain(`There is no part in ${parts[0]}; its pages are made here`);
