@@ -6,6 +6,7 @@ import pc from "picocolors";
 import { readConfig } from "../src/site/load.ts";
 import { checkContent, checkOutput } from "./lib/folders.ts";
 import { command, ROOT, withOutput } from "./lib/options.ts";
+import { Previewer } from "./lib/preview.ts";
 import { Builder } from "./lib/rebuild.ts";
 import { Refusal, run } from "./lib/refusal.ts";
 import { say } from "./lib/say.ts";
@@ -24,8 +25,8 @@ const program = withOutput(
   .addHelpText(
     "after",
     `
-Watches the content folder, templates/, src/, scripts/ and .eleventy.ts. While a build runs, or when it fails, the last good
-site stays. Ctrl+C stops.
+Watches the content folder, templates/, src/, scripts/ and .eleventy.ts. A report that was changed is shown at once, and then
+with all that hangs on it. While a build runs, or when it fails, the last good site stays. Ctrl+C stops.
 `,
   );
 
@@ -52,10 +53,13 @@ await run(async () => {
     ...(fresh && { fresh }),
     ...(verbose && { verbose }),
   });
+  const previewer = new Previewer({ content, output });
   const stopped = untilStopped();
   let serving: Serving | undefined;
-  const watching = await watchAll(content, ROOT, async (path, changed) => {
+  const watching = await watchAll(content, ROOT, async (paths, changed) => {
+    const [path = ""] = paths;
     say(`\n${path.startsWith(ROOT) ? relative(ROOT, path) : path} changed`);
+    void previewer.show(paths, changed).then((shown) => shown && serving?.reload());
     const built = await builder.build(changed);
     if (built) serving?.reload();
     else if (built === false && !builder.stopped) say("The site stays as it was. Waiting for a change.");
@@ -67,9 +71,10 @@ await run(async () => {
     serving = await serveSite(output, { port, host, prefix });
     const state = built ? "" : "  (waiting for a change: the last build failed)";
     process.stdout.write(`\nServing at ${pc.bold(pc.cyan(serving.address))}${state}\nCtrl+C stops.\n`);
+    void previewer.warm();
     await stopped;
   }
-  await Promise.all([watching.close(), builder.stop(), serving?.close()]);
+  await Promise.all([watching.close(), builder.stop(), previewer.stop(), serving?.close()]);
 });
 
 /** Resolves when the person, or the system, asks the command to end. */

@@ -1,15 +1,14 @@
 /** Builds in a process of its own, never two at a time; the process is kept, so that the next build starts at once. */
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions } from "./make-site.ts";
+import { Resident } from "./resident.ts";
 
 const BUILDER = fileURLToPath(new URL("builder.mjs", import.meta.url));
 
 /** Runs `build` with these options. Its words go to this terminal. */
 export class Builder {
   readonly #options: BuildOptions;
-  #process: ChildProcess | undefined;
+  readonly #process: Resident;
   #building = false;
   #again = false;
   #outdated = false;
@@ -17,6 +16,7 @@ export class Builder {
 
   constructor(options: BuildOptions) {
     this.#options = options;
+    this.#process = new Resident(BUILDER, options.verbose ? ["--verbose"] : []);
   }
 
   /**
@@ -54,35 +54,12 @@ export class Builder {
     await this.#end();
   }
 
-  #ask(): Promise<boolean> {
-    this.#process ??= this.#start();
-    const builder = this.#process;
-    return new Promise((resolve) => {
-      const gone = () => resolve(false);
-      builder.once("exit", gone);
-      builder.once("message", (built) => {
-        builder.off("exit", gone);
-        resolve(built === true);
-      });
-      builder.send(this.#options, (error) => error && gone());
-    });
-  }
-
-  /** A process that ends, also while nothing is asked of it, is followed by another. */
-  #start(): ChildProcess {
-    const builder = fork(BUILDER, this.#options.verbose ? ["--verbose"] : []);
-    builder.once("exit", () => {
-      if (this.#process === builder) this.#process = undefined;
-    });
-    return builder;
+  async #ask(): Promise<boolean> {
+    return (await this.#process.ask(this.#options)) === true;
   }
 
   async #end(): Promise<void> {
     this.#outdated = false;
-    const ending = this.#process;
-    this.#process = undefined;
-    if (ending === undefined || ending.exitCode !== null || ending.signalCode !== null) return;
-    ending.kill("SIGTERM");
-    await once(ending, "exit");
+    await this.#process.end();
   }
 }

@@ -12,13 +12,13 @@ export interface Watching {
 /**
  * Watches the content folder, but for `reports/`, which is made from the rest, and the project's own code.
  *
- * @param changed is called once things have been quiet for a moment, with one of the paths, and with `program` where
- * code is among them
+ * @param changed is called once things have been quiet for a moment, with the paths, and with `program` where code is
+ * among them
  */
 export async function watchAll(
   content: string,
   project: string,
-  changed: (path: string, what: "content" | "program") => void,
+  changed: (paths: readonly string[], what: "content" | "program") => void,
 ): Promise<Watching> {
   const made = join(content, "reports");
   const code = ["templates", "src", "scripts", ".eleventy.ts", join("content", "vocabulary")];
@@ -29,12 +29,15 @@ export async function watchAll(
       path === made || path.startsWith(made + sep) || (path !== content && isHidden(basename(path))),
   });
   let timer: NodeJS.Timeout | undefined;
+  let paths = new Set<string>();
   let what: "content" | "program" = "content";
   watcher.on("all", (_event, path) => {
     if (ofProgram.some((part) => path === part || path.startsWith(part + sep))) what = "program";
+    paths.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      changed(path, what);
+      changed([...paths], what);
+      paths = new Set();
       what = "content";
     }, QUIET_MS);
   });

@@ -35,20 +35,38 @@ const KINDS = `${SOURCE_EXTENSIONS.join(", ")}, or ${SIDECAR} beside one of them
 export async function readSources(content: string): Promise<Sources> {
   const folder = join(content, "sources");
   const found = await namesIn(folder);
-  if (found === undefined) {
-    return {
-      sources: [],
-      unread: [],
-      problems: [
-        {
-          file: folder,
-          found: "no such folder",
-          expected: "a folder «sources» with the raw reports",
-          mend: "make the folder and put the reports in it, or give the right folder with --content",
-        },
-      ],
-    };
-  }
+  return found === undefined ? noFolder(folder) : readNamed(folder, found);
+}
+
+/**
+ * One source, by its own name in `sources/` or that of its sidecar. No other is read.
+ *
+ * @returns undefined where it is not there, or cannot be read, or something is wrong with it or beside it
+ */
+export async function readSource(content: string, name: string): Promise<SourceFile | undefined> {
+  const folder = join(content, "sources");
+  const own = (await namesIn(folder))?.filter((other) => stem(other) === stem(name)) ?? [];
+  const { sources, problems } = readNamed(folder, own);
+  return sources.length === 1 && problems.length === 0 ? sources[0] : undefined;
+}
+
+function noFolder(folder: string): Sources {
+  return {
+    sources: [],
+    unread: [],
+    problems: [
+      {
+        file: folder,
+        found: "no such folder",
+        expected: "a folder «sources» with the raw reports",
+        mend: "make the folder and put the reports in it, or give the right folder with --content",
+      },
+    ],
+  };
+}
+
+/** @param found the names in the folder */
+function readNamed(folder: string, found: readonly string[]): Sources {
   const read: Sources = { sources: [], unread: [], problems: [] };
   const names = found.filter((name) => !name.startsWith("."));
   const reports = names.filter((name) => SOURCE_EXTENSIONS.includes(extname(name).toLowerCase()));

@@ -11,7 +11,7 @@ import type { Report } from "./schema.ts";
 import type { Archived } from "./versions.ts";
 import { checkYaml } from "./yaml.ts";
 
-export { readSources, type SourceFile, type Sources } from "./sources.ts";
+export { readSource, readSources, type SourceFile, type Sources } from "./sources.ts";
 export { readVocabulary } from "./vocabulary-files.ts";
 
 /** A report with its file, as a path below `reports/`: `2017/03-06-slug.md`. */
@@ -123,6 +123,11 @@ export async function archivedSources(
     if (source !== undefined) archived.push({ ...source, report: `reports/${file}` });
   }
   return archived;
+}
+
+/** The source that a file below `reports/` was made from; undefined where there is none, or it is not ours. */
+export function archivedSource(content: string, file: string): Promise<Source | undefined> {
+  return sourceOf(join(content, "reports", file));
 }
 
 async function reportFiles(content: string): Promise<string[]> {

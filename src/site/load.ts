@@ -7,12 +7,12 @@ import { readIfThere } from "../report/files.ts";
 import { describe, type Problem } from "../report/problem.ts";
 import type { Report } from "../report/schema.ts";
 import { readReports, readVocabulary, type StoredReport } from "../report/store.ts";
-import { readVersions } from "../report/versions.ts";
+import { readVersions, type SourceVersion } from "../report/versions.ts";
 import type { Vocabulary } from "../report/vocabulary.ts";
 import { type Checked, checkYaml } from "../report/yaml.ts";
 import { bundleAssets } from "./assets.ts";
 import { SiteConfig } from "./config.ts";
-import { readRedirects } from "./redirects.ts";
+import { type Redirects, readRedirects } from "./redirects.ts";
 import { Site } from "./site.ts";
 
 /** Content that cannot be rendered. The message holds every problem as `describe` words it. */
@@ -65,20 +65,47 @@ export async function loadSite(
     ...missingSources(content, filed),
   ];
   if (config.value === undefined || problems.length > 0) throw new ContentError(problems);
-  return new Site({
+  return siteOf(content, filed, {
     config: config.value,
+    vocabulary: words.vocabulary,
     preview: drafts,
     redirects: led.redirects,
-    assets: await bundleAssets(config.value.language),
-    archive: new Archive({ reports: filed.map(({ report }) => report), vocabulary: words.vocabulary }),
-    stored: new Map(filed.map((one) => [urlOf(one.report), one])),
+    versions: kept.versions,
+  });
+}
+
+interface OfSite {
+  config: SiteConfig;
+  vocabulary: Vocabulary;
+  preview: boolean;
+  redirects?: Redirects;
+  versions?: readonly SourceVersion[];
+}
+
+/**
+ * A site of reports that have been found in order.
+ *
+ * @throws Error where two have one address, or one has no day or a slug that the vocabulary lacks
+ */
+export async function siteOf(
+  content: string,
+  reports: readonly StoredReport[],
+  { config, vocabulary, preview, redirects = new Map(), versions = [] }: OfSite,
+): Promise<Site> {
+  return new Site({
+    config,
+    preview,
+    redirects,
+    assets: await bundleAssets(config.language),
+    archive: new Archive({ reports: reports.map(({ report }) => report), vocabulary }),
+    stored: new Map(reports.map((one) => [urlOf(one.report), one])),
     files: new Map(
-      filed.map(({ report, file }) => [
+      reports.map(({ report, file }) => [
         urlOf(report),
         {
           source: join(content, "sources", report.source.file),
           markdown: join(content, "reports", file),
-          versions: kept.versions
+          versions: versions
             .filter((version) => version.file === report.source.file)
             .map(({ number, path }) => ({ number, path: join(content, path) })),
         },
