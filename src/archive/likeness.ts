@@ -13,8 +13,14 @@ interface Pair extends Shared {
   second: string;
 }
 
-/** The pairs of a text, by their numbers, each once. */
+/**
+ * The telling pairs of a text in their order: first the numbers of all, then of each where it begins and where it ends.
+ * In one array, because an archive has millions of texts.
+ */
 export type Pairs = Uint32Array;
+
+/** How many places of `Pairs` a pair takes: its number, its beginning, its end. */
+const PLACES = 3;
 
 const NONE: number[] = [];
 
@@ -26,6 +32,11 @@ function pairsOf(text: string): Pair[] {
     if (before === undefined || !/^[\s-]*$/u.test(text.slice(before.end, word.start))) return [];
     return [{ first: before.exact, second: word.exact, index: before.start, end: word.end }];
   });
+}
+
+/** The numbers of the pairs, in their order. */
+export function numbersOf(pairs: Pairs): Uint32Array {
+  return pairs.subarray(0, pairs.length / PLACES);
 }
 
 const LETTER = /^\p{L}/u;
@@ -54,31 +65,35 @@ export class PairCounts {
   /**
    * Counts a point of the archive. What is rare is known once all have been counted.
    *
-   * @returns the pairs of its text of which neither syllable is a small word or a number, each once
+   * @returns the pairs of its text of which neither syllable is a small word or a number
    */
   add(text: string): Pairs {
-    const telling = new Set<number>();
-    for (const { first, second } of pairsOf(text)) {
-      if (this.#tells(first) && this.#tells(second)) telling.add(this.#numberOf(`${first} ${second}`));
-    }
-    for (const pair of telling) this.#counts[pair] = this.#count(pair) + 1;
+    const telling = pairsOf(text).filter(({ first, second }) => this.#tells(first) && this.#tells(second));
+    const numbers = telling.map(({ first, second }) => this.#numberOf(`${first} ${second}`));
+    for (const pair of new Set(numbers)) this.#counts[pair] = this.#count(pair) + 1;
     this.#texts += 1;
-    return Uint32Array.from(telling);
+    const pairs = new Uint32Array(PLACES * telling.length);
+    pairs.set(numbers);
+    telling.forEach(({ index, end }, at) => {
+      pairs.set([index, end], telling.length + 2 * at);
+    });
+    return pairs;
   }
 
   /**
-   * What a text shares with others, to be asked of many others at once. Pairs are asked about one text after another.
+   * What a text shares with others, each pair once, to be asked of many others at once. Pairs are asked about one text
+   * after another.
    *
    * @example const shared = counts.sharedWith(own); others.map(shared)
    */
   sharedWith(own: Pairs): (others: Pairs) => readonly number[] {
     if (this.#asked.length < this.#numbers.size) this.#asked = new Uint32Array(this.#numbers.size);
     this.#asking += 1;
-    for (const pair of own) this.#asked[pair] = this.#asking;
+    for (const pair of numbersOf(own)) this.#asked[pair] = this.#asking;
     return (others) => {
       let found = NONE;
-      for (const pair of others) {
-        if (this.#asked[pair] !== this.#asking) continue;
+      for (const pair of numbersOf(others)) {
+        if (this.#asked[pair] !== this.#asking || found.includes(pair)) continue;
         if (found === NONE) found = [];
         found.push(pair);
       }
@@ -110,6 +125,19 @@ export class PairCounts {
     return this.#count(pair) <= this.#limit;
   }
 
+  /**
+   * Of the pairs of a text, those of which another text has one at least if the two share a rare pair, or so many of all:
+   * whatever shares `need` of `n` has one of any `n - need + 1`, and the rarest of them stand in the fewest texts (the
+   * prefix filter of set similarity joins, Chaudhuri, Ganti and Kaushik 2006).
+   *
+   * @example of ten pairs, five of which another text has to share, the six rarest
+   */
+  telltale(own: Pairs, need: (pairs: number) => number): number[] {
+    const pairs = [...new Set(numbersOf(own))].sort((a, b) => this.#count(a) - this.#count(b));
+    const enough = pairs.length - need(pairs.length) + 1;
+    return pairs.filter((pair, at) => at < enough || this.isRare(pair));
+  }
+
   /** The rarer a pair, the more it says. */
   weight(pair: number): number {
     return Math.log((this.#limit * 4) / (this.#count(pair) || 1));
@@ -120,11 +148,12 @@ export class PairCounts {
    *
    * @param all whether stretches of common pairs count too; otherwise only those with a rare one among them
    */
-  stretches(text: string, shared: ReadonlySet<number>, all: boolean): Shared[] {
+  stretches(pairs: Pairs, shared: ReadonlySet<number>, all: boolean): Shared[] {
     const found: (Shared & { rare: boolean })[] = [];
-    for (const { first, second, index, end } of pairsOf(text)) {
-      const pair = this.#numbers.get(`${first} ${second}`);
-      if (pair === undefined || !shared.has(pair)) continue;
+    const many = pairs.length / PLACES;
+    for (let at = 0; at < many; at += 1) {
+      const [pair = 0, index = 0, end = 0] = [pairs[at], pairs[many + 2 * at], pairs[many + 2 * at + 1]];
+      if (!shared.has(pair)) continue;
       const last = found.at(-1);
       const rare = this.isRare(pair);
       if (last !== undefined && index <= last.end) {

@@ -1,11 +1,12 @@
 /** What reported points may be related to a planned one: those that share rare words, a document or a figure. */
 import type { Period } from "../report/schema.ts";
 import type { Entry } from "./entry.ts";
-import { PairCounts, type Pairs, type Shared } from "./likeness.ts";
+import { numbersOf, PairCounts, type Pairs, type Shared } from "./likeness.ts";
 import { yearsOf } from "./period.ts";
 import type { Place } from "./place.ts";
 import type { Part } from "./roles.ts";
-import { type Span, spanOf } from "./span.ts";
+import { Shelf } from "./shelf.ts";
+import { overlap } from "./span.ts";
 
 /** One point of a plan or a report, word for word. */
 export interface Point extends Place {
@@ -27,16 +28,15 @@ export type KeysOf = (entry: Entry, place: Place) => readonly { key: string; pla
 
 type Keys = ReturnType<KeysOf>;
 
-interface Reported {
+interface Known {
   point: Point;
-  span: Span;
   pairs: Pairs;
   keys: Keys;
 }
 
 /** A reported point with what it shares with a planned one. */
 interface Candidate {
-  other: Reported;
+  other: Known;
   shared: readonly number[];
   isMuch: boolean;
   score: number;
@@ -61,23 +61,19 @@ export class Matcher {
   readonly #keysOf: KeysOf;
   readonly #planned: ReadonlyMap<Point, Pairs>;
   /** Reported points by year and place, so that a plan is only held against what could answer it. */
-  readonly #shelves = new Map<string, Reported[]>();
+  readonly #shelves = new Map<string, Shelf<Known>>();
 
+  /** @param reported oldest first */
   constructor(planned: readonly Point[], reported: readonly Point[], { keysOf, smallWords }: MatcherWays) {
     this.#counts = new PairCounts(smallWords);
     this.#planned = new Map(planned.map((point) => [point, this.#counts.add(point.text)]));
     this.#keysOf = keysOf;
     for (const point of reported) {
-      const known = {
-        point,
-        span: spanOf(point.period),
-        pairs: this.#counts.add(point.text),
-        keys: keysOf(point.entry, point),
-      };
+      const known = { point, pairs: this.#counts.add(point.text), keys: keysOf(point.entry, point) };
       for (const shelf of shelvesOf(point, ["*"])) {
-        const others = this.#shelves.get(shelf);
-        if (others === undefined) this.#shelves.set(shelf, [known]);
-        else others.push(known);
+        const others = this.#shelves.get(shelf) ?? new Shelf(had);
+        others.add(known);
+        this.#shelves.set(shelf, others);
       }
     }
   }
@@ -86,59 +82,60 @@ export class Matcher {
   answers(point: Point): { related: Related[]; answerable: boolean } {
     const own = this.#planned.get(point) ?? new Uint32Array(0);
     const keys = this.#keysOf(point.entry, point);
+    const size = new Set(numbersOf(own)).size;
     const sharedWith = this.#counts.sharedWith(own);
-    const others = this.#comparable(point);
-    const related = others
-      .map((other) => this.#compare(own.length, keys, other, sharedWith(other.pairs)))
+    const shelves = shelvesToAsk(point).flatMap((name) => this.#shelves.get(name) ?? []);
+    const wanted = { pairs: this.#counts.telltale(own, needed), keys: keys.map(({ key }) => key) };
+    const related = [...new Set(shelves.flatMap((shelf) => shelf.having(wanted)))]
+      .filter((other) => isLater(other, point) && overlap(other.point.period, point.period))
+      .map((other) => this.#compare(size, keys, other, sharedWith(other.pairs)))
       .filter((candidate) => candidate !== undefined)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
-      .map((candidate) => this.#marked(point, keys, candidate));
-    return { related, answerable: others.length > 0 };
-  }
-
-  /**
-   * The reported points that could answer a planned one, each once: later ones, of an overlapping time. Those of
-   * another place stand on other shelves; the centre's speak for all.
-   */
-  #comparable({ entry, period }: Point): Reported[] {
-    const { from, to } = spanOf(period);
-    const found = new Set<Reported>();
-    for (const shelf of shelvesToAsk(entry, period)) {
-      for (const other of this.#shelves.get(shelf) ?? []) {
-        if (other.point.entry.day < entry.day || other.point.entry === entry) continue;
-        if (other.span.from <= to && other.span.to >= from) found.add(other);
-      }
-    }
-    return [...found];
+      .map((candidate) => this.#marked({ point, pairs: own, keys }, candidate));
+    return { related, answerable: shelves.some((shelf) => couldAnswer(shelf, point)) };
   }
 
   /** What a reported point shares with a planned one of so many pairs; undefined where that is too little. */
-  #compare(size: number, keys: Keys, other: Reported, shared: readonly number[]): Candidate | undefined {
+  #compare(size: number, keys: Keys, other: Known, shared: readonly number[]): Candidate | undefined {
     const rare = shared.filter((pair) => this.#counts.isRare(pair));
     const common = keys.filter(({ key }) => other.keys.some((one) => one.key === key));
     // One rare pair alone is chance.
     const weight = rare.length < 2 ? 0 : rare.reduce((sum, pair) => sum + this.#counts.weight(pair), 0);
-    const isMuch = shared.length >= SEVERAL && shared.length / size >= MUCH;
+    const isMuch = shared.length >= needed(size);
     const score = weight + common.length * ENOUGH + (isMuch ? shared.length : 0);
     return score < ENOUGH ? undefined : { other, shared, isMuch, score };
   }
 
-  #marked(point: Point, keys: Keys, { other, shared, isMuch }: Candidate): Related {
-    const pairs = new Set(shared);
-    const marks = (of: Point, own: Keys, others: Keys) =>
+  #marked(planned: Known, { other, shared, isMuch }: Candidate): Related {
+    const wanted = new Set(shared);
+    const marks = ({ point, pairs, keys }: Known, others: Keys) =>
       merged(
-        this.#counts.stretches(of.text, pairs, isMuch),
-        own
+        this.#counts.stretches(pairs, wanted, isMuch),
+        keys
           .filter(({ key }) => others.some((one) => one.key === key))
-          .map(({ place }) => relative(place, of)),
+          .map(({ place }) => relative(place, point)),
       );
-    return {
-      point: other.point,
-      here: marks(point, keys, other.keys),
-      there: marks(other.point, other.keys, keys),
-    };
+    return { point: other.point, here: marks(planned, other.keys), there: marks(other, planned.keys) };
   }
+}
+
+/** How many of a planned point's pairs a reported one has to share to say much the same. */
+const needed = (pairs: number) => Math.max(SEVERAL, Math.ceil(pairs * MUCH));
+
+const had = ({ pairs, keys }: Known) => ({ pairs: numbersOf(pairs), keys: keys.map(({ key }) => key) });
+
+/** A report of the day of the plan may be of the same conference, and answer it; the plan's own does not. */
+const isLater = ({ point: { entry } }: Known, planned: Point) =>
+  entry.day >= planned.entry.day && entry !== planned.entry;
+
+/** Whether any later report on a shelf speaks of the time of a plan. */
+function couldAnswer(shelf: Shelf<Known>, planned: Point): boolean {
+  for (const other of shelf.fromLast()) {
+    if (other.point.entry.day < planned.entry.day) return false;
+    if (isLater(other, planned) && overlap(other.point.period, planned.period)) return true;
+  }
+  return false;
 }
 
 /** Where a point may be looked for: its years, each with its provinces, and with the centre if it is central. */
@@ -148,8 +145,8 @@ function shelvesOf({ entry, period }: Pick<Point, "entry" | "period">, more: rea
   return yearsOf(period).flatMap((year) => places.map((place) => `${year} ${place}`));
 }
 
-/** Where what could answer a plan stands: the plans of the centre are for all places. */
-function shelvesToAsk(entry: Entry, period: Period): string[] {
+/** Where what could answer a plan stands, of its own place: the centre speaks for all, and its plans are for all. */
+function shelvesToAsk({ entry, period }: Point): string[] {
   return entry.report.level === "central"
     ? yearsOf(period).map((year) => `${year} *`)
     : shelvesOf({ entry, period }, ["central"]);
