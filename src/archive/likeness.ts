@@ -125,19 +125,6 @@ export class PairCounts {
     return this.#count(pair) <= this.#limit;
   }
 
-  /**
-   * Of the pairs of a text, those of which another text has one at least if the two share a rare pair, or so many of all:
-   * whatever shares `need` of `n` has one of any `n - need + 1`, and the rarest of them stand in the fewest texts (the
-   * prefix filter of set similarity joins, Chaudhuri, Ganti and Kaushik 2006).
-   *
-   * @example of ten pairs, five of which another text has to share, the six rarest
-   */
-  telltale(own: Pairs, need: (pairs: number) => number): number[] {
-    const pairs = [...new Set(numbersOf(own))].sort((a, b) => this.#count(a) - this.#count(b));
-    const enough = pairs.length - need(pairs.length) + 1;
-    return pairs.filter((pair, at) => at < enough || this.isRare(pair));
-  }
-
   /** The rarer a pair, the more it says. */
   weight(pair: number): number {
     return Math.log((this.#limit * 4) / (this.#count(pair) || 1));

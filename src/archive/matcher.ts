@@ -51,6 +51,8 @@ export interface MatcherWays {
 
 const MOST = 3;
 const ENOUGH = 3;
+/** One rare pair alone is chance. */
+const NO_CHANCE = 2;
 /** Points say much the same when this share of the planned one's pairs is found again, and at least so many. */
 const MUCH = 0.5;
 const SEVERAL = 3;
@@ -82,13 +84,12 @@ export class Matcher {
   answers(point: Point): { related: Related[]; answerable: boolean } {
     const own = this.#planned.get(point) ?? new Uint32Array(0);
     const keys = this.#keysOf(point.entry, point);
-    const size = new Set(numbersOf(own)).size;
+    const pairs = [...new Set(numbersOf(own))];
     const sharedWith = this.#counts.sharedWith(own);
     const shelves = shelvesToAsk(point).flatMap((name) => this.#shelves.get(name) ?? []);
-    const wanted = { pairs: this.#counts.telltale(own, needed), keys: keys.map(({ key }) => key) };
-    const related = [...new Set(shelves.flatMap((shelf) => shelf.having(wanted)))]
+    const related = [...new Set(shelves.flatMap((shelf) => this.#likely(shelf, pairs, keys)))]
       .filter((other) => isLater(other, point) && overlap(other.point.period, point.period))
-      .map((other) => this.#compare(size, keys, other, sharedWith(other.pairs)))
+      .map((other) => this.#compare(pairs.length, keys, other, sharedWith(other.pairs)))
       .filter((candidate) => candidate !== undefined)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
@@ -96,12 +97,21 @@ export class Matcher {
     return { related, answerable: shelves.some((shelf) => couldAnswer(shelf, point)) };
   }
 
+  /** What on a shelf shares a document or a figure, rare pairs, or much of all. */
+  #likely(shelf: Shelf<Known>, pairs: readonly number[], keys: Keys): Known[] {
+    return shelf.having([
+      { names: new Set(keys.map(({ key }) => key)), least: 1 },
+      { names: pairs.filter((pair) => this.#counts.isRare(pair)), least: NO_CHANCE },
+      { names: pairs.length < needed(pairs.length) ? [] : pairs, least: needed(pairs.length) },
+    ]);
+  }
+
   /** What a reported point shares with a planned one of so many pairs; undefined where that is too little. */
   #compare(size: number, keys: Keys, other: Known, shared: readonly number[]): Candidate | undefined {
     const rare = shared.filter((pair) => this.#counts.isRare(pair));
     const common = keys.filter(({ key }) => other.keys.some((one) => one.key === key));
-    // One rare pair alone is chance.
-    const weight = rare.length < 2 ? 0 : rare.reduce((sum, pair) => sum + this.#counts.weight(pair), 0);
+    const weight =
+      rare.length < NO_CHANCE ? 0 : rare.reduce((sum, pair) => sum + this.#counts.weight(pair), 0);
     const isMuch = shared.length >= needed(size);
     const score = weight + common.length * ENOUGH + (isMuch ? shared.length : 0);
     return score < ENOUGH ? undefined : { other, shared, isMuch, score };
@@ -123,7 +133,7 @@ export class Matcher {
 /** How many of a planned point's pairs a reported one has to share to say much the same. */
 const needed = (pairs: number) => Math.max(SEVERAL, Math.ceil(pairs * MUCH));
 
-const had = ({ pairs, keys }: Known) => ({ pairs: numbersOf(pairs), keys: keys.map(({ key }) => key) });
+const had = ({ pairs, keys }: Known) => [...numbersOf(pairs), ...keys.map(({ key }) => key)];
 
 /** A report of the day of the plan may be of the same conference, and answer it; the plan's own does not. */
 const isLater = ({ point: { entry } }: Known, planned: Point) =>
