@@ -13,6 +13,7 @@ export class Previewer {
   readonly #folders: Omit<Asked, "file">;
   readonly #process = new Resident(PREVIEWER);
   #last: Promise<unknown> = Promise.resolve();
+  #stopped = false;
 
   constructor({ content, output }: Omit<Asked, "file">) {
     this.#folders = { content, output };
@@ -33,7 +34,7 @@ export class Previewer {
   async show(paths: readonly string[], changed: "content" | "program"): Promise<boolean> {
     const vocabulary = join(this.#folders.content, "vocabulary") + sep;
     if (changed === "program" || paths.some((path) => path.startsWith(vocabulary))) {
-      await this.stop();
+      await this.#process.end();
       await this.warm();
       return false;
     }
@@ -44,13 +45,15 @@ export class Previewer {
     return shown.includes(true);
   }
 
+  /** Ends the process, and shows nothing any more, whatever is waiting. */
   async stop(): Promise<void> {
+    this.#stopped = true;
     await this.#process.end();
   }
 
   /** One after the other: an answer does not tell what was asked. */
   #ask(asked: Asked): Promise<unknown> {
-    const answer = this.#last.then(() => this.#process.ask(asked));
+    const answer = this.#last.then(() => (this.#stopped ? undefined : this.#process.ask(asked)));
     this.#last = answer;
     return answer;
   }

@@ -97,3 +97,14 @@ test("a process beside the build shows what was changed, also after the code was
   expect(await previewer.show([await author("Lê Văn Bốn")], "content")).toBe(false);
   expect(await filesOf(output).catch(() => ({}))).toEqual({});
 });
+
+test("stopped while changes wait to be shown, it ends, and starts no other process for them", async () => {
+  const { content, output } = await previewOfThree();
+  const before = await filesOf(output);
+  await put(content, { "sources/b.yml": "author: Lê Văn Tám\nreason: theo bản in\n" });
+  const previewer = new Previewer({ content, output });
+  const waiting = [previewer.warm(), previewer.show([join(content, "sources/b.yml")], "content")];
+  await previewer.stop();
+  expect(await Promise.all(waiting)).toEqual([undefined, false]);
+  expect(await filesOf(output)).toEqual(before);
+});
