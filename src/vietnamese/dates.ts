@@ -16,7 +16,7 @@ export interface DateMention {
 
 const DAY = String.raw`(?<!\d|\d[.,/-])(\d{1,2})`;
 const YEAR = String.raw`((?:19|20)\d{2})`;
-const JOIN = String.raw`\s*(?:và|đến|tới|-|–|,)\s*(?:hết\s+)?(?:(?:sáng|trưa|chiều|tối)\s+)?(?:ngày\s+)?`;
+const JOIN = String.raw`\s*(?:và|đến|tới|-|–|,)\s*(?:hết\s+)?(?:(?:buổi\s+)?(?:sáng|trưa|chiều|tối)\s+)?(?:ngày\s+)?`;
 const SEPARATOR = String.raw`\s?([/.\-–])\s?`;
 /** Not the first half of a longer number: `12/16,5`, `4/3/2`, `12-1%`. */
 const STOP = String.raw`(?![\d%]|[.,/-]\d)`;

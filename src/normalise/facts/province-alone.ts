@@ -1,12 +1,16 @@
 import { existsOn } from "../../report/vocabulary.ts";
 import { oldStyle } from "../../vietnamese/tones.ts";
 import { type Found, inferred, linesOf, type Reading } from "../reading.ts";
+import { isOfGuest } from "./guests.ts";
 
-/** A body of a province, without its name. */
-const UNNAMED = /(?:(?:Tỉnh|Thành) ủy|tỉnh|thành phố)(?!\s+\p{Lu})/u;
+/** A body of a province, without its name; an office that each province has. */
+const UNNAMED = /(?:(?:Tỉnh|Thành) ủy|tỉnh|thành phố)(?!\s+\p{Lu})|^Sở\s/u;
+/** A body of a district: its province is told by the committee above it, while a place may be a neighbour's. */
+const OF_DISTRICT = /(?:Huyện|Thị|Quận) ủy|(?<!\p{L})(?:huyện|thị xã)(?!\p{L})/u;
+const ABOVE = /(?:Tỉnh ủy|(?:UBND|HĐND|MTTQ|Đảng bộ) tỉnh)\s+$/u;
 /** Where a place stands; a person's name follows no such word. */
 const PLACED =
-  /(?:tại|ở|của|về|đất|hình ảnh|trên địa bàn|quê hương|nhân dân|người dân|giải phóng|thành phố|thị xã)\s+$/iu;
+  /(?:tại|ở|của|về|đất|hình ảnh|trên địa bàn|quê hương|nhân dân|người dân|giải phóng|thành phố|thị xã|tỉnh|tỉnh ủy)\s+$/iu;
 /** The name of a house: «Khách sạn Hòa Bình». */
 const OF_A_HOUSE = /(?:khách sạn|nhà hàng|công ty|nhà máy|trường|đường|hợp tác xã|xã|phường|thôn)\s+$/iu;
 
@@ -25,7 +29,8 @@ export function provinceAlone(
   const body = linesOf(reading, "body");
   const [lead] = body;
   const own = organisers?.value[0] ?? lead?.text.slice(0, 240) ?? "";
-  if (day === undefined || !UNNAMED.test(oldStyle(own))) return undefined;
+  const ofDistrict = OF_DISTRICT.test(oldStyle(own));
+  if (day === undefined || !(ofDistrict || UNNAMED.test(oldStyle(own)))) return undefined;
   const known = reading.vocabulary.provinces.filter(
     (one) => one.matchBare && existsOn(one, day) && one.name.includes(" "),
   );
@@ -37,7 +42,14 @@ export function provinceAlone(
         const at = form.includes(" ") || form.includes("-") ? plain.indexOf(form) : -1;
         return at < 0 || OF_A_HOUSE.test(plain.slice(Math.max(0, at - 20), at))
           ? []
-          : [{ slug, line: n, words: text.slice(at, at + form.length), placed: isPlaced(plain, at, form) }];
+          : [
+              {
+                slug,
+                line: n,
+                words: text.slice(at, at + form.length),
+                placed: isPlaced(plain, at, form, ofDistrict ? ABOVE : PLACED),
+              },
+            ];
       }),
     );
   });
@@ -46,9 +58,10 @@ export function provinceAlone(
   return first && one ? inferred([first.slug], "only-province-named", first.line, first.words) : undefined;
 }
 
-function isPlaced(text: string, at: number, name: string): boolean {
+function isPlaced(text: string, at: number, name: string, placed: RegExp): boolean {
   return (
-    PLACED.test(text.slice(Math.max(0, at - 20), at)) &&
+    placed.test(text.slice(Math.max(0, at - 20), at)) &&
+    !isOfGuest(text.slice(Math.max(0, at - 60), at)) &&
     !/^(?:\p{L}|\s+\p{Lu})/u.test(text.slice(at + name.length))
   );
 }

@@ -1,6 +1,7 @@
 import { existsOn, type Province, type Publication } from "../../report/vocabulary.ts";
 import { oldStyle } from "../../vietnamese/tones.ts";
 import { type Found, inferred, keyLines, linesOf, type Reading, stated } from "../reading.ts";
+import { isOfGuest } from "./guests.ts";
 import { levelOf } from "./level.ts";
 import { provinceAlone } from "./province-alone.ts";
 import { provinceOfAngle } from "./province-of-angle.ts";
@@ -30,9 +31,6 @@ interface Mention {
 
 const OFFICE =
   /(?:Bí [Tt]hư|Chủ tịch|Trưởng [Bb]an|Trưởng [Đđ]oàn|Chánh [Vv]ăn phòng|Chủ nhiệm|Giám đốc)[^.;:]{0,48}$/u;
-/** Those who come from elsewhere, and where somebody comes from. */
-const GUEST =
-  /(?:đoàn (?:công tác|đại biểu(?! Quốc hội))(?: của)?|khách mời|kết nghĩa(?: với)?|(?:sinh|sinh ra|quê|nguyên quán)(?: ở| tại)?|kinh nghiệm(?: của| ở| tại| từ)?|giao lưu với|chúc mừng của)\s[^.;:,]{0,40}$|nguyên\s(?:Phó\s)?(?:Bí thư|Chủ tịch|Trưởng ban)[^.;,]{0,40}$/iu;
 /** «Tại thành phố Đà Lạt (Lâm Đồng), Ban Tuyên giáo Trung ương …»: a central body may meet anywhere. */
 const IN_VENUE = /(?:tại|ở)\s[^.;:,(]{0,50}\((?:[^(),]{2,24},\s*)?(?:tỉnh\s+)?$/iu;
 /** A city within the name of a school or an enterprise: «Trường Dự bị đại học Thành phố Hồ Chí Minh». */
@@ -235,7 +233,7 @@ function findMentions(
         const ofDelegate = !isOrganiser && OFFICE.test(before);
         if (ofDelegate && hosts.has(name)) continue;
         if (mention.rule === "province-in-brackets" && central && IN_VENUE.test(before)) continue;
-        if (!isOrganiser && mention.weight < 4 && (GUEST.test(before) || isQuoted(text.slice(0, at))))
+        if (!isOrganiser && mention.weight < 4 && (isOfGuest(before) || isQuoted(text.slice(0, at))))
           continue;
         here.push({
           province,

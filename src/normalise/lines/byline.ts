@@ -50,7 +50,7 @@ const AGENCY_NAME = /^\p{Lu}|^\d|^[a-z\d-]+(?:\.[a-z\d-]+)+$/u;
 
 /** What opens the name of a body or a headline of the page, not of a person. */
 const BODY =
-  /^(?:báo|tạp chí|đài|trang|cổng|ban|sở|bộ|tỉnh|huyện|quận|thành ủy|thị ủy|đảng|hội|ủy ban|văn phòng|công ty|công an|khối|phòng|trung tâm|trường|tin|bài|ảnh|xem|google|facebook|twitter|zalo|video|thời tiết|print|bình luận|đánh giá|mới|online)(?!\p{L})/iu;
+  /^(?:báo|tạp chí|đài|trang(?=\s(?:thông|tin|chủ|điện|web|nhất|trước|sau))|cổng|ban|sở|bộ|tỉnh|huyện|quận|thành ủy|thị ủy|đảng|hội|ủy ban|văn phòng|công ty|công an|khối|phòng|trung tâm|trường|tin|bài|ảnh|xem|google|facebook|twitter|zalo|video|thời tiết|print|bình luận|đánh giá|mới|online)(?!\p{L})/iu;
 /** What a program that runs the site calls whoever put the page there. */
 const NOBODY = /^(?:super user|administrator|quản trị)/iu;
 

@@ -35,3 +35,16 @@ test("none is where the body has a name, or the day is not known", () => {
 test("the name of a house is no place's", () => {
   expect(of("Hội nghị tại Khách sạn Hòa Bình bàn việc ở thành phố Kon Tum.")?.value).toEqual(["kon-tum"]);
 });
+
+test("the province of a district's body is told by the committee above it, not by a place", () => {
+  expect(of("Ban thực hiện các đề án của Tỉnh ủy Đắk Nông.", "Ban Tuyên giáo Huyện ủy")?.value).toEqual([
+    "dak-nong",
+  ]);
+  expect(of("Nhân dân đi chợ ở Đắk Nông.", "Ban Tuyên giáo Huyện ủy")).toBeUndefined();
+});
+
+test("the province of an office without a name is told as that of a committee is", () => {
+  expect(of("Sở thực hiện đề án trồng trọt của tỉnh Bạc Liêu.", "Sở Nông nghiệp")?.value).toEqual([
+    "bac-lieu",
+  ]);
+});
