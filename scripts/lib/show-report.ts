@@ -11,6 +11,7 @@ import { printBody } from "../../src/report/markdown.ts";
 import type { Report } from "../../src/report/schema.ts";
 import { archivedSource, readSource, readVocabulary } from "../../src/report/store.ts";
 import { readVersions } from "../../src/report/versions.ts";
+import { bundleAssets } from "../../src/site/assets.ts";
 import { readConfig, siteOf } from "../../src/site/load.ts";
 import { pathOf } from "../../src/site/runs.ts";
 import { renderPage } from "../../src/site/tsx.ts";
@@ -35,11 +36,17 @@ async function readAll(content: string) {
   return { vocabulary, understand: understander(vocabulary) };
 }
 
-/** Reads what is the same for all reports of a content folder, once. */
-export function knowledgeOf(content: string): ReturnType<typeof readAll> {
+/** What is the same for all reports of a content folder, read once. */
+function knowledgeOf(content: string): ReturnType<typeof readAll> {
   const knowledge = known.get(content) ?? readAll(content);
   known.set(content, knowledge);
   return knowledge;
+}
+
+/** Loads what the first report would have to wait for. */
+export async function prepare(content: string): Promise<void> {
+  const [{ value: config }] = await Promise.all([readConfig(content), knowledgeOf(content)]);
+  if (config !== undefined) await bundleAssets(config.language);
 }
 
 /**
