@@ -13,8 +13,8 @@ export class Resident {
     this.#arguments = arguments_;
   }
 
-  /** Starts the process before anything is asked of it. One that ends, also while nothing is asked, is followed by another. */
-  start(): ChildProcess {
+  /** One that ends, also while nothing is asked of it, is followed by another. */
+  #start(): ChildProcess {
     if (this.#process !== undefined) return this.#process;
     const started = fork(this.#module, this.#arguments);
     started.once("exit", () => {
@@ -30,7 +30,7 @@ export class Resident {
    * @returns its answer, or undefined where it ended without one
    */
   ask(asked: Serializable): Promise<unknown> {
-    const process = this.start();
+    const process = this.#start();
     return new Promise((resolve) => {
       const gone = () => resolve(undefined);
       process.once("exit", gone);

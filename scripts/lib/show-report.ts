@@ -83,6 +83,7 @@ async function pageOf(report: Report, reading: ReportReading, content: string): 
   if (config === undefined) return undefined;
   const stored = { file: fileOf(report), report, markdown: printBody(report.body) };
   const site = await siteOf(content, [stored], {
+    // Programs alone ask for pictures, and whether there are any may hang on how many reports there are.
     config: { ...config, pictures: false },
     vocabulary,
     preview: true,
