@@ -32,24 +32,23 @@ export interface Conference {
  * @returns the conferences, oldest first
  */
 export function conferencesOf(entries: readonly Entry[]): Conference[] {
-  const groups: Entry[][] = [];
-  const byOrganiser = new Map<string, Entry[][]>();
+  const groups: Group[] = [];
+  const shelves = new Map<string, Set<Group>>();
   for (const entry of [...entries].sort(oldestFirst)) {
-    const keys = organisersOf(entry);
-    const group = keys
-      .flatMap((key) => byOrganiser.get(key) ?? [])
-      .find((others) => others.some((other) => meets(other, entry)));
-    const own = group ?? [];
-    if (group === undefined) groups.push(own);
-    own.push(entry);
-    for (const key of keys) {
-      const known = byOrganiser.get(key) ?? [];
-      if (!known.includes(own)) byOrganiser.set(key, [...known, own]);
+    const known = shelvesOf(organisersOf(entry), monthsOf(entry))
+      .flatMap((shelf) => [...(shelves.get(shelf) ?? [])])
+      .find(({ entries: others }) => others.some((other) => meets(other, entry)));
+    const group = known ?? new Group();
+    if (known === undefined) groups.push(group);
+    for (const shelf of group.take(entry)) {
+      const others = shelves.get(shelf);
+      if (others === undefined) shelves.set(shelf, new Set([group]));
+      else others.add(group);
     }
   }
   const taken = new Map<string, number>();
   return groups
-    .map((group) => conferenceOf(group, taken))
+    .map((group) => conferenceOf(group.entries, taken))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -65,6 +64,37 @@ function organisersOf({ report, provinces }: Entry): string[] {
     (name) => `${levelled(name).replace(/\s+(?:t\.ư|tw)$/u, " trung ương")} ${place}`,
   );
 }
+
+/** Reports of one event, and where they are found by those that come later. */
+class Group {
+  readonly entries: Entry[] = [];
+  readonly #organisers = new Set<string>();
+  readonly #months = new Set<number>();
+
+  /** @returns the shelves on which the group is now to stand, if there are others than before */
+  take(entry: Entry): string[] {
+    const before = this.#organisers.size + this.#months.size;
+    this.entries.push(entry);
+    for (const organiser of organisersOf(entry)) this.#organisers.add(organiser);
+    for (const month of monthsOf(entry)) this.#months.add(month);
+    const isNew = this.#organisers.size + this.#months.size > before;
+    return isNew ? shelvesOf([...this.#organisers], [...this.#months]) : [];
+  }
+}
+
+/** Each organiser with each month of the days, so that a report is held against few others. */
+function shelvesOf(organisers: readonly string[], months: readonly number[]): string[] {
+  return organisers.flatMap((organiser) => months.map((month) => `${month} ${organiser}`));
+}
+
+/** The months of the days of an event, counted through the years; none where no day is known. */
+function monthsOf({ report: { event } }: Entry): number[] {
+  if (event?.date === undefined) return [];
+  const [first, last] = [monthOf(event.date), monthOf(event.endDate ?? event.date)];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+const monthOf = (day: string) => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7));
 
 /** Whether two reports of one organiser speak of one event. */
 function meets({ report: a }: Entry, { report: b }: Entry): boolean {

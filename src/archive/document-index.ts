@@ -57,9 +57,40 @@ function formsOf(cited: readonly Cited[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([form]) => form);
 }
 
-/** The citations that name a document in full, by what a short form says of it. */
-function fullForms(found: readonly Found[]): Map<string, Found[]> {
-  const full = new Map<string, Found[]>();
+/** The citations that name a document in full under what a short form says of it. */
+class FullForms {
+  readonly #byEntry = new Map<Entry, Citation[]>();
+  /** The first of each document of the centre. */
+  readonly #central = new Map<string, Citation>();
+
+  add({ entry, citation }: Found): void {
+    const { symbol } = citation;
+    const others = this.#byEntry.get(entry);
+    if (others === undefined) this.#byEntry.set(entry, [citation]);
+    else others.push(citation);
+    const key = symbolKey(symbol);
+    if (isCentral(symbol) && !this.#central.has(key)) this.#central.set(key, citation);
+  }
+
+  /** Those of one report. */
+  of(entry: Entry): readonly Citation[] {
+    return this.#byEntry.get(entry) ?? [];
+  }
+
+  /** The only document that a report, or else the centre, names so. */
+  only(entry: Entry): Citation | undefined {
+    const own = new Map(
+      this.of(entry)
+        .toReversed()
+        .map((one) => [symbolKey(one.symbol), one]),
+    );
+    const candidates = own.size > 0 ? own : this.#central;
+    return candidates.size === 1 ? [...candidates.values()][0] : undefined;
+  }
+}
+
+function fullForms(found: readonly Found[]): Map<string, FullForms> {
+  const full = new Map<string, FullForms>();
   for (const one of found) {
     const { kind, symbol, plenum } = one.citation;
     const key =
@@ -67,9 +98,9 @@ function fullForms(found: readonly Found[]): Map<string, Found[]> {
         ? shortKey(kind, String(Number.parseInt(symbol, 10)))
         : plenum?.term !== undefined && shortKey(kind, `plenum ${plenum.number}`);
     if (!key) continue;
-    const others = full.get(key);
-    if (others === undefined) full.set(key, [one]);
-    else others.push(one);
+    const forms = full.get(key) ?? new FullForms();
+    forms.add(one);
+    full.set(key, forms);
   }
   return full;
 }
@@ -77,23 +108,14 @@ function fullForms(found: readonly Found[]): Map<string, Found[]> {
 const shortKey = (kind: string, number: string) => `${kind} ${number}`;
 
 /** The citation that says in full what a short one means. */
-function fullForm(
-  { entry, citation }: Found,
-  full: ReadonlyMap<string, readonly Found[]>,
-): Citation | undefined {
+function fullForm({ entry, citation }: Found, full: ReadonlyMap<string, FullForms>): Citation | undefined {
   const { kind, number, plenum } = citation;
-  if (number !== undefined) {
-    const same = full.get(shortKey(kind, number)) ?? [];
-    const own = same.filter((other) => other.entry === entry);
-    const candidates = own.length > 0 ? own : same.filter((other) => isCentral(other.citation.symbol));
-    const symbols = new Set(candidates.map((other) => symbolKey(other.citation.symbol)));
-    return symbols.size === 1 ? candidates[0]?.citation : undefined;
-  }
+  if (number !== undefined) return full.get(shortKey(kind, number))?.only(entry);
   if (plenum === undefined || plenum.term !== undefined) return undefined;
-  return (full.get(shortKey(kind, `plenum ${plenum.number}`)) ?? [])
-    .filter((other) => other.entry === entry)
-    .map((other) => other.citation)
-    .sort((a, b) => roman(b.plenum?.term) - roman(a.plenum?.term))[0];
+  return full
+    .get(shortKey(kind, `plenum ${plenum.number}`))
+    ?.of(entry)
+    .toSorted((a, b) => roman(b.plenum?.term) - roman(a.plenum?.term))[0];
 }
 
 const isCentral = (symbol = "") => /[/-](?:TW|CP|TTg|QH\d*)$/u.test(symbol);

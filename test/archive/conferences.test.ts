@@ -30,6 +30,26 @@ describe("reports are of one conference", () => {
     expect(group(central("A", {}), central("B", { event }))).toEqual([["A", "B"]]);
   });
 
+  test("when their ranges of days overlap over the turn of a year", () => {
+    const event = { date: "2016-12-30", endDate: "2017-01-02", organiser: ["Ban Tổ chức Trung ương"] };
+    expect(group(central("A", { event: { ...event, date: "2017-01-01" } }), central("B", { event }))).toEqual(
+      [["A", "B"]],
+    );
+  });
+
+  test("when one that joined others joins them to a third, in another month and of another organiser", () => {
+    const [first, second] = ["Ban Tổ chức Trung ương", "Ban Tuyên giáo Trung ương"];
+    const held = (date: string, endDate: string, ...organiser: string[]) => ({ date, endDate, organiser });
+    expect(
+      group(
+        central("A", { event: held("2017-03-30", "2017-03-31", first) }),
+        central("B", { event: held("2017-03-31", "2017-04-02", first, second) }),
+        central("C", { event: held("2017-04-02", "2017-04-03", second) }),
+        central("D", { event: held("2017-04-03", "2017-04-04", first) }),
+      ),
+    ).toEqual([["A", "B", "C", "D"]]);
+  });
+
   test("not when the day, the organiser or the province of a local organiser differ", () => {
     const local = (title: string, province: string) =>
       central(title, {
