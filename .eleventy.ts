@@ -7,7 +7,7 @@ import type { UserConfig } from "@11ty/eleventy";
 import { writeAssets } from "./src/site/assets.ts";
 import { duePages } from "./src/site/due-pages.ts";
 import { loadSite } from "./src/site/load.ts";
-import { writeReportFiles } from "./src/site/report-files.ts";
+import { writeExports, writeReportFiles } from "./src/site/report-files.ts";
 import { Runs } from "./src/site/runs.ts";
 import { Site } from "./src/site/site.ts";
 import { renderPage } from "./src/site/tsx.ts";
@@ -43,6 +43,7 @@ export default async function wire(config: UserConfig) {
     if (runs instanceof Runs) return;
     await writeAssets(site.assets, output);
     await writeReportFiles(site, output);
+    await writeExports(site, output);
   });
 
   return {

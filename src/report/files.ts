@@ -1,6 +1,6 @@
 /** The few file operations that the content needs, each of which leaves a whole file or none. */
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { constants, copyFileSync, linkSync, readFileSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 
@@ -105,5 +105,19 @@ export function isRunning(pid: number): boolean {
   } catch (error) {
     // EPERM: it runs, and is somebody else's.
     return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/**
+ * Gives a file a second name: whoever then puts a new file in the place of either leaves the other as it is. Where that
+ * cannot be, between file systems or on one that has no links, makes a copy.
+ *
+ * @throws Error where there is no such file, or the second name is taken
+ */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }

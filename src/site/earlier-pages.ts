@@ -1,7 +1,8 @@
 /** The pages of an earlier build, and what each was made from. */
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
+import { linkOrCopy } from "../report/files.ts";
 import { sha256 } from "../report/fingerprint.ts";
 
 /** A page, or a set of files beside one, as it was written. */
@@ -104,16 +105,6 @@ export class EarlierPages {
     } catch {
       return false;
     }
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    // Another file system.
-    if (!(error instanceof Error && "code" in error && error.code === "EXDEV")) throw error;
-    copyFileSync(from, to);
   }
 }
 

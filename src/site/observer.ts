@@ -8,6 +8,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { Archive } from "../archive/archive.ts";
 import { Chain } from "../archive/chain.ts";
 import { ChainLists } from "../archive/chain-lists.ts";
+import type { Entry } from "../archive/entry.ts";
 import { Lists, lendLists, listsOf } from "../archive/lists.ts";
 import { lendReading, Reading, readingOf } from "../archive/reading.ts";
 import { sha256 } from "../report/fingerprint.ts";
@@ -35,8 +36,13 @@ export class Observer {
   readonly #views = new Map<object, object>();
   /** By key. The key itself is kept with the fingerprint: pages by the thousand have read one and share it. */
   readonly #known = new Map<string, { key: string; digest: string }>();
-  /** What stands in many values: its fingerprint is made once, and stands for it in all of them. */
-  readonly #shared = new WeakMap<object, Shared>();
+  /**
+   * What stands in many values, and by what it is told from others: itself, or what decides it. Its fingerprint is made
+   * once, and stands for it in all of them.
+   */
+  readonly #shared = new Map<object, object>();
+  readonly #digests = new Map<object, string>();
+  readonly #entries: ReadonlyMap<object, Entry>;
 
   constructor(site: Site) {
     const { archive } = site;
@@ -55,19 +61,11 @@ export class Observer {
       lendReading(viewOfArchive, viewOfReading);
       lendLists(viewOfArchive, viewOfLists);
     }
-    for (const entry of archive.entries) {
-      this.#shared.set(entry, {
-        told: () => {
-          const { previous: _, next: __, ...own } = entry;
-          return own;
-        },
-        alone: () => ({ previous: entry.previous, next: entry.next }),
-      });
-    }
+    this.#entries = new Map(archive.entries.map((entry) => [entry, entry]));
     const blocks = reading.periods.flatMap(({ planned, reported }) => [...planned, ...reported]);
-    for (const one of [...reading.reports, ...reading.conferences, ...blocks]) {
-      this.#shared.set(one, { told: () => ({ ...one }) });
-    }
+    for (const entry of archive.entries) this.#shared.set(entry, entry).set(entry.report, entry.report);
+    for (const one of [...reading.conferences, ...blocks]) this.#shared.set(one, one);
+    for (const one of reading.reports) this.#shared.set(one, one.entry);
     const view = this.#views.get(site);
     this.site = view instanceof Site ? view : site;
   }
@@ -114,8 +112,8 @@ export class Observer {
   }
 
   #remember(key: string, value: unknown): { key: string; digest: string } {
-    const alone = isObject(value) ? this.#shared.get(value)?.alone?.() : undefined;
-    const text = this.#textOf(alone === undefined ? value : [value, alone]);
+    const entry = isObject(value) ? this.#entries.get(value) : undefined;
+    const text = this.#textOf(entry === undefined ? value : [entry, entry.previous, entry.next]);
     const known = { key, digest: sha256(text).slice(0, 32) };
     this.#known.set(key, known);
     return known;
@@ -126,21 +124,22 @@ export class Observer {
     const text = JSON.stringify(value, (_, part: unknown) => {
       if (!isObject(part)) return part;
       if (part instanceof Map || part instanceof Set) return [...part];
-      const shared = this.#shared.get(part);
-      if (shared === undefined) return part;
-      shared.digest ??= sha256(this.#textOf(shared.told()));
-      return shared.digest;
+      return this.#sharedDigest(part) ?? part;
     });
     return text ?? "undefined";
   }
-}
 
-interface Shared {
-  /** All of it that counts wherever it stands, as another object. */
-  told: () => object;
-  /** What counts only where it is asked for itself: no list shows what stands before and after a report. */
-  alone?: () => object;
-  digest?: string;
+  #sharedDigest(part: object): string | undefined {
+    const known = this.#digests.get(part);
+    if (known !== undefined) return known;
+    const told = this.#shared.get(part);
+    if (told === undefined) return undefined;
+    // What stands before and after a report counts only where that is asked for: no list shows it.
+    const own = this.#entries.has(part) ? { ...part, previous: undefined, next: undefined } : { ...part };
+    const digest = sha256(this.#textOf(told === part ? own : told));
+    this.#digests.set(part, digest);
+    return digest;
+  }
 }
 
 function isObject(value: unknown): value is object {

@@ -9,7 +9,7 @@ import { writeAssets } from "./assets.ts";
 import { type EarlierPages, type PageList, pageLists } from "./earlier-pages.ts";
 import { ContentError, loadSite } from "./load.ts";
 import { Observer } from "./observer.ts";
-import { writeReportFiles } from "./report-files.ts";
+import { writeExports, writeReportFiles } from "./report-files.ts";
 import { type Part, pathOf, Runs } from "./runs.ts";
 import type { Site } from "./site.ts";
 
@@ -80,6 +80,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
       await runEleventy(observer.site, runs, output);
     } while (runs.left);
     await writeReportFiles(observer.site, output, runs);
+    await writeExports(observer.site, output, runs);
   };
   await make();
   if (others !== undefined) {

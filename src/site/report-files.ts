@@ -1,13 +1,17 @@
-/** The files that stand beside a report's page: its raw source, its Markdown, its citations. */
+/** The files that are no pages: beside a report's its raw source, its Markdown, its citations; of the archive, its data. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../report/fingerprint.ts";
 import { citationFacts } from "./citation-facts.ts";
 import { bibtex, cslJson, ris } from "./citation-files.ts";
 import type { NewFile } from "./earlier-pages.ts";
+import { exportNames, exportText } from "./exports.ts";
 import { PICTURE, pictureWords } from "./picture.ts";
 import type { Runs } from "./runs.ts";
 import type { Site } from "./site.ts";
+
+/** The folder of the data. */
+const DATA = "du-lieu";
 
 /**
  * Copies each report's raw source, byte for byte, to `ban-goc.txt` in its folder, its Markdown to `bai.md`, and
@@ -17,10 +21,7 @@ import type { Site } from "./site.ts";
  * @param runs which of them are due, and takes note of them; all unless given
  */
 export async function writeReportFiles(site: Site, output: string, runs?: Runs): Promise<void> {
-  const due = async (beside: string, write: () => NewFile[]) => {
-    if (runs === undefined) write();
-    else await runs.makeBeside(beside, async () => write());
-  };
+  const due = dueIn(runs);
   for (const [url] of site.files()) {
     await due(`${url}#files`, () => writeBeside(site, url, output));
   }
@@ -33,6 +34,28 @@ export async function writeReportFiles(site: Site, output: string, runs?: Runs):
       return [place(output, url.slice(1) + PICTURE, draw(pictureWords(entry, site)))];
     });
   }
+}
+
+/**
+ * Writes the archive as data. Not by a template: Eleventy holds what it renders until the end of a run, and of many
+ * reports these are more than all pages.
+ *
+ * @param runs as of `writeReportFiles`
+ */
+export async function writeExports(site: Site, output: string, runs?: Runs): Promise<void> {
+  const due = dueIn(runs);
+  mkdirSync(join(output, DATA), { recursive: true });
+  for (const name of exportNames(site)) {
+    await due(`/${DATA}/${name}`, () => [place(output, `${DATA}/${name}`, exportText(name, site))]);
+  }
+}
+
+/** Writes what is due in runs; all where there are none. */
+function dueIn(runs: Runs | undefined): (beside: string, write: () => NewFile[]) => Promise<void> {
+  return async (beside, write) => {
+    if (runs === undefined) write();
+    else await runs.makeBeside(beside, async () => write());
+  };
 }
 
 function writeBeside(site: Site, url: string, output: string): NewFile[] {

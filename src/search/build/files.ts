@@ -1,8 +1,10 @@
 /** Writing the files of an index; those of the layer compressed, and named by their content. */
 import { createHash } from "node:crypto";
-import { constants, copyFile, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { deflateRawSync } from "node:zlib";
+import { linkOrCopy } from "../../report/files.ts";
 
 /** Letters that change with the content. */
 export function hashOf(content: Uint8Array | string): string {
@@ -75,9 +77,10 @@ export class IndexFiles {
     for (const name of names) {
       const path = join(this.#folder, target, name);
       await this.#makeFolder(dirname(path));
-      await copyFile(join(this.#earlier, source, name), path, constants.COPYFILE_FICLONE);
+      // At once: there are as many as reports, and to wait for each would take longer than to link it.
+      linkOrCopy(join(this.#earlier, source, name), path);
       this.files += 1;
-      this.bytes += (await stat(path)).size;
+      this.bytes += statSync(path).size;
     }
     return names.length > 0;
   }
