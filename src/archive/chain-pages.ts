@@ -3,6 +3,7 @@ import type { Level } from "../report/schema.ts";
 import type { Province } from "../report/vocabulary.ts";
 import type { ChainPeriod, ChainYear, PlannedPoint } from "./chain.ts";
 import type { Entry } from "./entry.ts";
+import { grouped } from "./grouped.ts";
 import type { Point } from "./matcher.ts";
 import { type Numbered, PagedList } from "./pages.ts";
 
@@ -36,6 +37,7 @@ export class ChainPages {
   readonly #years: readonly ChainYear[];
   #long: boolean | undefined;
   readonly #lists = new Map<string, PagedList<Entry>>();
+  readonly #parts = new Map<string, ((entries: readonly Entry[]) => PeriodPart)[]>();
 
   /** @param years as `Chain.years` gives them */
   constructor(years: readonly ChainYear[]) {
@@ -71,11 +73,10 @@ export class ChainPages {
     const page = this.#list(year).page(number);
     if (page === undefined) return undefined;
     const { items, ...rest } = page;
-    const here = new Set(items);
     return {
       ...rest,
-      periods: this.#periods(year)
-        .map((period) => part(period, here))
+      periods: this.#parted(year)
+        .map((part) => part(items))
         .filter(speaks),
     };
   }
@@ -90,6 +91,13 @@ export class ChainPages {
 
   #periods(year: string): readonly ChainPeriod[] {
     return this.#years.find((one) => one.year === year)?.periods ?? [];
+  }
+
+  /** For each period of a year how to get what some reports have of it. */
+  #parted(year: string): ((entries: readonly Entry[]) => PeriodPart)[] {
+    const known = this.#parts.get(year) ?? this.#periods(year).map(partsOf);
+    this.#parts.set(year, known);
+    return known;
   }
 
   #list(year: string): PagedList<Entry> {
@@ -158,18 +166,32 @@ function placesOf(periods: readonly ChainPeriod[]): CountedYear["places"] {
   return [...found.values()];
 }
 
-function part(period: ChainPeriod, here: ReadonlySet<Entry>): PeriodPart {
-  const planned = period.planned.filter(({ entry }) => here.has(entry));
-  const reported = period.reported.filter(({ entry }) => here.has(entry));
-  return {
-    ...period,
-    planned,
-    reported,
-    elsewhere: {
-      planned: planned.length < period.planned.length,
-      reported: reported.length < period.reported.length,
-    },
+/** A way to get what some reports have of a period: there are as many pages as dozens of reports, and each has few. */
+function partsOf(period: ChainPeriod): (entries: readonly Entry[]) => PeriodPart {
+  const [planned, reported] = [ofEntries(period.planned), ofEntries(period.reported)];
+  return (entries) => {
+    const here = { planned: planned(entries), reported: reported(entries) };
+    return {
+      ...period,
+      ...here,
+      elsewhere: {
+        planned: here.planned.length < period.planned.length,
+        reported: here.reported.length < period.reported.length,
+      },
+    };
   };
+}
+
+/** Blocks by their reports, in the order that they have among all. */
+function ofEntries<Block extends { entry: Entry }>(
+  blocks: readonly Block[],
+): (entries: readonly Entry[]) => Block[] {
+  const places = grouped([...blocks.keys()], (at) => blocks[at]?.entry);
+  return (entries) =>
+    entries
+      .flatMap((entry) => places.get(entry) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((at) => blocks[at] ?? []);
 }
 
 const speaks = ({ planned, reported }: ChainPeriod) => planned.length + reported.length > 0;

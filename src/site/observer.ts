@@ -6,12 +6,15 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { Archive } from "../archive/archive.ts";
-import { Chain } from "../archive/chain.ts";
+import { Chain, type ChainBlock, type PlannedPoint } from "../archive/chain.ts";
 import { ChainLists } from "../archive/chain-lists.ts";
+import type { Conference } from "../archive/conferences.ts";
 import type { Entry } from "../archive/entry.ts";
 import { Lists, lendLists, listsOf } from "../archive/lists.ts";
+import type { Point } from "../archive/matcher.ts";
 import { lendReading, Reading, readingOf } from "../archive/reading.ts";
 import { sha256 } from "../report/fingerprint.ts";
+import type { Report } from "../report/schema.ts";
 import { Site } from "./site.ts";
 
 /** The same for all pages of a build, or made from what is: where these change, all pages are made again. */
@@ -25,6 +28,9 @@ const SAME_FOR_ALL: ReadonlySet<string> = new Set([
   "absolute",
   "constructor",
 ]);
+
+type Block = ChainBlock<PlannedPoint> | ChainBlock<Point>;
+type Shared = Block | Conference | Entry | Report;
 
 /** What the page that is being made has read. One store for all sites: a store once used costs every promise after it. */
 const reads = new AsyncLocalStorage<Set<string>>();
@@ -40,9 +46,8 @@ export class Observer {
    * What stands in many values, and by what it is told from others: itself, or what decides it. Its fingerprint is made
    * once, and stands for it in all of them.
    */
-  readonly #shared = new Map<object, object>();
+  readonly #shared = new Map<object, Shared>();
   readonly #digests = new Map<object, string>();
-  readonly #entries: ReadonlyMap<object, Entry>;
 
   constructor(site: Site) {
     const { archive } = site;
@@ -61,11 +66,12 @@ export class Observer {
       lendReading(viewOfArchive, viewOfReading);
       lendLists(viewOfArchive, viewOfLists);
     }
-    this.#entries = new Map(archive.entries.map((entry) => [entry, entry]));
-    const blocks = reading.periods.flatMap(({ planned, reported }) => [...planned, ...reported]);
     for (const entry of archive.entries) this.#shared.set(entry, entry).set(entry.report, entry.report);
-    for (const one of [...reading.conferences, ...blocks]) this.#shared.set(one, one);
     for (const one of reading.reports) this.#shared.set(one, one.entry);
+    for (const one of reading.conferences) this.#shared.set(one, one);
+    for (const { planned, reported } of reading.periods) {
+      for (const block of [...planned, ...reported]) this.#shared.set(block, block);
+    }
     const view = this.#views.get(site);
     this.site = view instanceof Site ? view : site;
   }
@@ -112,7 +118,8 @@ export class Observer {
   }
 
   #remember(key: string, value: unknown): { key: string; digest: string } {
-    const entry = isObject(value) ? this.#entries.get(value) : undefined;
+    const shared = isObject(value) ? this.#shared.get(value) : undefined;
+    const entry = shared !== undefined && "report" in shared && shared === value ? shared : undefined;
     const text = this.#textOf(entry === undefined ? value : [entry, entry.previous, entry.next]);
     const known = { key, digest: sha256(text).slice(0, 32) };
     this.#known.set(key, known);
@@ -132,13 +139,42 @@ export class Observer {
   #sharedDigest(part: object): string | undefined {
     const known = this.#digests.get(part);
     if (known !== undefined) return known;
-    const told = this.#shared.get(part);
-    if (told === undefined) return undefined;
-    // What stands before and after a report counts only where that is asked for: no list shows it.
-    const own = this.#entries.has(part) ? { ...part, previous: undefined, next: undefined } : { ...part };
-    const digest = sha256(this.#textOf(told === part ? own : told));
+    const shared = this.#shared.get(part);
+    if (shared === undefined) return undefined;
+    const digest = shared === part ? sha256(this.#textOfShared(shared)) : (this.#sharedDigest(shared) ?? "");
     this.#digests.set(part, digest);
     return digest;
+  }
+
+  #textOfShared(shared: Shared): string {
+    if ("points" in shared) return this.#textOfBlock(shared);
+    // What stands before and after a report counts only where that is asked for: no list shows it.
+    return this.#textOf(
+      "report" in shared ? { ...shared, previous: undefined, next: undefined } : { ...shared },
+    );
+  }
+
+  /** A point's words are decided by its report and its place, and most of what pages read are points. */
+  #textOfBlock({ entry, role, announcement, points }: Block): string {
+    const place = ({ entry: of, period, role, paragraph, index, end }: Point) => [
+      this.#sharedDigest(of),
+      period,
+      role,
+      paragraph,
+      index,
+      end,
+    ];
+    return JSON.stringify([
+      this.#sharedDigest(entry),
+      role,
+      announcement,
+      points.map((point) => [
+        place(point),
+        ...("related" in point
+          ? [point.answerable, point.related.map(({ point: of, here, there }) => [place(of), here, there])]
+          : []),
+      ]),
+    ]);
   }
 }
 
