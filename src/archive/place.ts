@@ -1,6 +1,10 @@
 /** Where something is said in a report's body. */
 import type { Report } from "../report/schema.ts";
+import { remembering } from "../vietnamese/remember.ts";
 import { sentences } from "../vietnamese/sentences.ts";
+
+/** Places are asked for one by one, many of a paragraph after another. */
+const sentencesOf = remembering(4096, sentences);
 
 /** Words of the body, and where they stand. */
 export interface Place {
@@ -16,7 +20,7 @@ export interface Place {
 /** The sentence of the body that a place is in, as a place. */
 export function sentenceAt(report: Pick<Report, "body">, place: Place): Place {
   const paragraph = report.body[place.paragraph - 1] ?? "";
-  const found = sentences(paragraph)
+  const found = sentencesOf(paragraph)
     .filter(({ index }) => index <= place.index)
     .at(-1) ?? { index: 0, text: paragraph };
   return {
@@ -37,7 +41,7 @@ export function anchorOf(
   report: Pick<Report, "body">,
   { paragraph, index }: Pick<Place, "paragraph" | "index">,
 ): string {
-  const all = sentences(report.body[paragraph - 1] ?? "");
+  const all = sentencesOf(report.body[paragraph - 1] ?? "");
   const number = all.filter((sentence) => sentence.index <= index).length;
   return all.length > 1 ? `doan-${paragraph}-cau-${Math.max(1, number)}` : `doan-${paragraph}`;
 }

@@ -2,7 +2,6 @@
  * The whole archive as data: a table for spreadsheets, every report with all that is known of it, and what was read
  * across reports. In one file of each kind, or one a year where there are many reports.
  */
-import { stringify } from "csv-stringify/sync";
 import type { Entry } from "../archive/entry.ts";
 import { type Reading, readingOf } from "../archive/reading.ts";
 import type { ReadingPart } from "../archive/yearly.ts";
@@ -10,7 +9,7 @@ import { FACTS } from "../report/schema.ts";
 import type { Language } from "./config.ts";
 import { READING_TABLES } from "./reading-tables.ts";
 import type { Site } from "./site.ts";
-import { type Text, tableCsv, tableJson, tableResources } from "./tables.ts";
+import { csvOf, type Text, tableFiles, tableResources } from "./tables.ts";
 
 /** A column of the table: its name, what it holds, how to get it. Lists are joined by «; ». */
 interface Column {
@@ -139,45 +138,54 @@ export function exportYears({ archive }: Site, most = MOST_IN_ONE): string[] {
   return archive.entries.length <= most ? [] : readingOf(archive).years;
 }
 
-type Print = (site: Site, year: string | undefined) => string;
-
-const PRINTS: Readonly<Record<string, Print>> = {
-  "bai-viet.csv": (site, year) => csv(entriesOf(site, year)),
-  "bai-viet.json": (site, year) => json(entriesOf(site, year)),
-  "bai-viet.ndjson": (site, year) => ndjson(entriesOf(site, year)),
-  ...Object.fromEntries(
-    READING_TABLES.flatMap((table): [string, Print][] => [
-      [`${table.name}.csv`, (site, year) => tableCsv(table, readingPart(readingOf(site.archive), year))],
-      [`${table.name}.json`, (site, year) => tableJson(table, readingPart(readingOf(site.archive), year))],
-    ]),
-  ),
-};
+/** Files of data that are made together, since each takes less once another is made. */
+export interface ExportSet {
+  /** `cau`, or `cau-2017` where there is a set for each year. */
+  name: string;
+  /** Name and text of each, one after the other. */
+  files: () => Generator<[name: string, text: string]>;
+}
 
 /**
- * The name of a file of data.
+ * All files of data, in sets, the description of them last.
+ *
+ * @param most reports in one file
+ */
+export function exportSets(site: Site, most = MOST_IN_ONE): ExportSet[] {
+  const years = exportYears(site, most);
+  const sets: [string, (year: string | undefined) => Iterable<[extension: string, text: string]>][] = [
+    ["bai-viet", (year) => reportFiles(entriesOf(site, year))],
+    ...READING_TABLES.map((table): (typeof sets)[number] => [
+      table.name,
+      (year) => tableFiles(table, readingPart(readingOf(site.archive), year)),
+    ]),
+  ];
+  return [
+    ...sets.flatMap(([set, print]) =>
+      (years.length === 0 ? [undefined] : years).map((year) => ({
+        name: exportName(set, year),
+        *files(): Generator<[string, string]> {
+          for (const [extension, text] of print(year)) yield [`${exportName(set, year)}.${extension}`, text];
+        },
+      })),
+    ),
+    {
+      name: "datapackage",
+      *files() {
+        yield ["datapackage.json", dataPackage(site)];
+      },
+    },
+  ];
+}
+
+/**
+ * The name of a file of data, or of a set of them.
  *
  * @example exportName("cau.csv", "2017")    // "cau-2017.csv"
  * @example exportName("cau.csv", undefined) // "cau.csv"
  */
-export function exportName(file: string, year: string | undefined): string {
-  return year === undefined ? file : file.replace(".", `-${year}.`);
-}
-
-/** The names of all files of data, the description of them last. */
-export function exportNames(site: Site): string[] {
-  const years = exportYears(site);
-  const parts = years.length === 0 ? [undefined] : years;
-  return [
-    ...Object.keys(PRINTS).flatMap((file) => parts.map((year) => exportName(file, year))),
-    "datapackage.json",
-  ];
-}
-
-/** The text of a file of data, by its name; empty where there is none of this name. */
-export function exportText(name: string, site: Site): string {
-  if (name === "datapackage.json") return dataPackage(site);
-  const year = /-(\d{4})\./.exec(name)?.[1];
-  return PRINTS[year === undefined ? name : name.replace(`-${year}`, "")]?.(site, year) ?? "";
+export function exportName(name: string, year: string | undefined): string {
+  return year === undefined ? name : name.replace(/(?=\.|$)/, `-${year}`);
 }
 
 function entriesOf({ archive }: Site, year: string | undefined): readonly Entry[] {
@@ -206,27 +214,12 @@ export function readingPart(reading: Reading, year: string | undefined): Reading
   };
 }
 
-/**
- * The table as CSV (RFC 4180, UTF-8 with a BOM, which spreadsheets need to see that it is UTF-8). A value that a
- * spreadsheet would run as a formula is preceded by an apostrophe.
- */
-function csv(entries: readonly Entry[]): string {
+/** The reports as a table, as one JSON list with all their fields, and as the same with one report a line. */
+function* reportFiles(entries: readonly Entry[]): Generator<[extension: string, text: string]> {
   const rows = entries.map((entry) => COLUMNS.map(({ value }) => value(entry)));
-  return stringify([COLUMNS.map(({ name }) => name), ...rows], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
-}
-
-/** Every report with all its fields, as one JSON list. */
-function json(entries: readonly Entry[]): string {
-  return `${JSON.stringify(entries.map(whole), null, 2)}\n`;
-}
-
-/** The same, one report a line. */
-function ndjson(entries: readonly Entry[]): string {
-  return entries.map((entry) => `${JSON.stringify(whole(entry))}\n`).join("");
+  yield ["csv", csvOf([COLUMNS.map(({ name }) => name), ...rows])];
+  yield ["json", `${JSON.stringify(entries.map(whole), null, 2)}\n`];
+  yield ["ndjson", entries.map((entry) => `${JSON.stringify(whole(entry))}\n`).join("")];
 }
 
 function whole({ url, report }: Entry) {

@@ -5,7 +5,7 @@ import { sha256 } from "../report/fingerprint.ts";
 import { citationFacts } from "./citation-facts.ts";
 import { bibtex, cslJson, ris } from "./citation-files.ts";
 import type { NewFile } from "./earlier-pages.ts";
-import { exportNames, exportText } from "./exports.ts";
+import { exportSets } from "./exports.ts";
 import { PICTURE, pictureWords } from "./picture.ts";
 import type { Runs } from "./runs.ts";
 import type { Site } from "./site.ts";
@@ -45,8 +45,10 @@ export async function writeReportFiles(site: Site, output: string, runs?: Runs):
 export async function writeExports(site: Site, output: string, runs?: Runs): Promise<void> {
   const due = dueIn(runs);
   mkdirSync(join(output, DATA), { recursive: true });
-  for (const name of exportNames(site)) {
-    await due(`/${DATA}/${name}`, () => [place(output, `${DATA}/${name}`, exportText(name, site))]);
+  for (const { name: set, files } of exportSets(site)) {
+    await due(`/${DATA}/${set}`, () =>
+      Array.from(files(), ([name, text]) => place(output, `${DATA}/${name}`, text)),
+    );
   }
 }
 

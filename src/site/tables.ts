@@ -23,23 +23,28 @@ export interface Table {
   rows: (part: ReadingPart) => Value[][];
 }
 
-/** RFC 4180, UTF-8 with a BOM; what a spreadsheet would run as a formula is preceded by an apostrophe. */
-export function tableCsv({ columns, rows }: Table, part: ReadingPart): string {
-  return stringify([columns.map(({ name }) => name), ...rows(part)], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: "windows",
-  });
-}
-
-/** One object a row; a column without a value is left out. */
-export function tableJson({ columns, rows }: Table, part: ReadingPart): string {
-  const objects = rows(part).map((row) =>
+/** A table as the files in which it is downloaded, one after the other, by their extensions. */
+export function* tableFiles(
+  { columns, rows }: Table,
+  part: ReadingPart,
+): Generator<[extension: string, text: string]> {
+  const all = rows(part);
+  yield ["csv", csvOf([columns.map(({ name }) => name), ...all])];
+  // One object a row; a column without a value is left out.
+  const objects = all.map((row) =>
     Object.fromEntries(
       columns.flatMap(({ name }, at) => (row[at] === undefined ? [] : [[name, row[at]] as const])),
     ),
   );
-  return `${JSON.stringify(objects, null, 1)}\n`;
+  yield ["json", `${JSON.stringify(objects, null, 1)}\n`];
+}
+
+/**
+ * Rows as CSV (RFC 4180, UTF-8 with a BOM, which spreadsheets need to see that it is UTF-8). A value that a spreadsheet
+ * would run as a formula is preceded by an apostrophe.
+ */
+export function csvOf(rows: readonly (readonly Value[])[]): string {
+  return stringify([...rows], { bom: true, escape_formulas: true, record_delimiter: "windows" });
 }
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/archive/reading.ts";
-import { exportName, exportNames, exportText, exportYears, readingPart } from "../../src/site/exports.ts";
+import { exportName, exportSets, exportYears, readingPart } from "../../src/site/exports.ts";
 import { loadSite } from "../../src/site/load.ts";
 import { READING_TABLES } from "../../src/site/reading-tables.ts";
-import { tableCsv, tableJson, tableResources } from "../../src/site/tables.ts";
+import { tableFiles, tableResources } from "../../src/site/tables.ts";
 
 const site = await loadSite("content");
 const reading = readingOf(site.archive);
@@ -40,8 +40,9 @@ describe.each(READING_TABLES.map((table) => [table.name, table] as const))("the 
   });
 
   test("says the same as CSV and as JSON, and describes each column", () => {
-    expect(JSON.parse(tableJson(table, reading))).toHaveLength(rows.length);
-    const [header] = tableCsv(table, reading).replace("\uFEFF", "").split("\r\n");
+    const { csv = "", json = "" } = Object.fromEntries(tableFiles(table, reading));
+    expect(JSON.parse(json)).toHaveLength(rows.length);
+    const [header] = csv.replace("\uFEFF", "").split("\r\n");
     expect(header?.split(",")).toEqual(table.columns.map(({ name }) => name));
     for (const language of ["vi", "en"] as const) {
       const fields = table.columns.map((column) => ({
@@ -61,10 +62,15 @@ test("one file holds all reports of a small archive; a large one has a file a ye
   expect(exportYears(site, 3)).toEqual(reading.years);
   expect(exportName("cau.csv", "2017")).toBe("cau-2017.csv");
   const [year = ""] = site.archive.years.filter(({ entries }) => entries.length > 0).map((one) => one.year);
-  const urls = exportText(exportName("bai-viet.ndjson", year), site)
-    .trimEnd()
+  const files = new Map(exportSets(site, 3).flatMap((set) => [...set.files()]));
+  const urls = files
+    .get(exportName("bai-viet.ndjson", year))
+    ?.trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line).url);
   expect(urls).toEqual(site.archive.year(year)?.entries.map(({ url }) => url));
-  for (const name of exportNames(site)) expect(exportText(name, site), name).not.toBe("");
+  for (const [name, text] of exportSets(site).flatMap((set) => [...set.files()])) {
+    expect(text, name).not.toBe("");
+    expect([...files.keys()]).toContain(name === "datapackage.json" ? name : exportName(name, year));
+  }
 });
