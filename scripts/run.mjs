@@ -1,6 +1,7 @@
 /** Runs a command of this folder, which is written in TypeScript, from anywhere: `node scripts/run.mjs build --help`. */
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 const COMMANDS = ["start", "build", "normalise", "add", "verify", "check"];
 
@@ -19,6 +20,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   // and tells where it was called; paths on the command line are read from there.
   if (relative(process.cwd(), ROOT) !== "") process.env.INIT_CWD = process.cwd();
   process.chdir(ROOT);
+  // Of a large archive nearly all that is made stays. Where there is room, Node waits until it holds several times as much
+  // before it looks for what may go; it takes no longer to look when it holds a third more.
+  setFlagsFromString("--heap-growing-percent=30");
   const { register } = await import("tsx/esm/api");
   register();
   await import(script.href);
