@@ -37,7 +37,7 @@ test("many people stand by the letter of their given names, few on one page", as
   expect(listsOf(await archiveOf("content")).values("people")).toEqual([""]);
 });
 
-test("a short chain is whole; of one that is too long every point stands on one page of its years", async () => {
+test("a short chain is whole; of one that is too long every point stands on one page of its years, in its order", async () => {
   expect(listsOf(await archiveOf("content")).chains.summary({})).toHaveProperty("years");
   expect(lists.chains.summary(LAM_DONG)).toHaveProperty("counted");
   const pointsOf = (periods: ReturnType<typeof wholePeriods>) =>
@@ -53,14 +53,16 @@ test("a short chain is whole; of one that is too long every point stands on one 
       .chain.years(LAM_DONG)
       .flatMap(({ periods }) => periods);
   const { chains } = lists;
-  const shown = chains
+  const pages = chains
     .years(LAM_DONG)
     .flatMap((year) =>
-      [undefined, ...chains.numbers(LAM_DONG, year)].flatMap(
-        (number) => chains.page(LAM_DONG, year, number)?.periods ?? [],
+      [undefined, ...chains.numbers(LAM_DONG, year)].map((number) =>
+        pointsOf(chains.page(LAM_DONG, year, number)?.periods ?? []),
       ),
     );
-  expect(pointsOf(shown).sort()).toEqual(pointsOf(wholePeriods()).sort());
+  const whole = pointsOf(wholePeriods());
+  expect(pages.flat().sort()).toEqual([...whole].sort());
+  for (const page of pages) expect(page).toEqual(whole.filter((point) => page.includes(point)));
 });
 
 test("a page of a period says where the period has more on other pages, so that silence is not taken for nothing", () => {
