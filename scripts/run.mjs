@@ -21,7 +21,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   if (relative(process.cwd(), ROOT) !== "") process.env.INIT_CWD = process.cwd();
   process.chdir(ROOT);
   // Of a large archive nearly all that is made stays. Where there is room, Node waits until it holds several times as much
-  // before it looks for what may go; it takes no longer to look when it holds a third more.
+  // before it looks for what may go. That it looks when it holds a third more took no longer (docs/performance.md).
   setFlagsFromString("--heap-growing-percent=30");
   const { register } = await import("tsx/esm/api");
   register();

@@ -19,7 +19,7 @@ import { checkContent } from "./folders.ts";
 import { isOfPart, type Memo } from "./memo.ts";
 import { progressOf } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
-import { type FreshUnderstanding, keyOf, sharesText, type Understanding } from "./understand.ts";
+import { type FreshUnderstanding, keyOf, shareText, type Understanding } from "./understand.ts";
 import { understandAll } from "./understand-batch.ts";
 
 /** What the stage found and did. */
@@ -132,13 +132,13 @@ async function understand(
   const known = new Map<string, FreshUnderstanding>();
   for (const key of keys) {
     const one = memo?.get(key);
-    if (one !== undefined) known.set(key, { key, ...sharesText(one) });
+    if (one !== undefined) known.set(key, { key, ...shareText(one) });
   }
   const unknown = sources.filter((_, at) => !known.has(keys[at] ?? ""));
   const done = progressOf("Normalising", unknown.length, "source");
   for (const one of await understandAll(unknown, { content, vocabulary, done })) {
     const { key, markdown: _, ...kept } = one;
-    known.set(key, sharesText(one));
+    known.set(key, shareText(one));
     memo?.set(key, kept);
   }
   return keys.flatMap((key) => known.get(key) ?? []);

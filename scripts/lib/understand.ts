@@ -43,7 +43,7 @@ export function understander(vocabulary: Vocabulary): (source: SourceFile) => Fr
  * Lets the sentences of a report be stretches of its paragraphs in memory, where they came as texts of their own: together
  * they are as long as the report.
  */
-export function sharesText<T extends Understanding>(understanding: T): T {
+export function shareText<T extends Understanding>(understanding: T): T {
   const { outcome, reading } = understanding;
   for (const part of reading?.parts ?? []) {
     const stretch = outcome.report?.body[part.paragraph - 1]?.substring(
