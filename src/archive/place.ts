@@ -1,10 +1,19 @@
 /** Where something is said in a report's body. */
 import type { Report } from "../report/schema.ts";
-import { remembering } from "../vietnamese/remember.ts";
 import { sentences } from "../vietnamese/sentences.ts";
 
-/** Places are asked for one by one, many of a paragraph after another. */
-const sentencesOf = remembering(4096, sentences);
+/**
+ * Where the sentences of each paragraph of a body begin. Kept as long as the body is: places are asked for from pages and
+ * tables of the whole archive, in no order, and to find them again each time took longer than anything else there.
+ */
+const known = new WeakMap<readonly string[], number[][]>();
+
+function startsIn({ body }: Pick<Report, "body">, paragraph: number): readonly number[] {
+  const ofBody = known.get(body) ?? [];
+  known.set(body, ofBody);
+  ofBody[paragraph] ??= sentences(body[paragraph - 1] ?? "").map(({ index }) => index);
+  return ofBody[paragraph];
+}
 
 /** Words of the body, and where they stand. */
 export interface Place {
@@ -18,17 +27,14 @@ export interface Place {
 }
 
 /** The sentence of the body that a place is in, as a place. */
-export function sentenceAt(report: Pick<Report, "body">, place: Place): Place {
-  const paragraph = report.body[place.paragraph - 1] ?? "";
-  const found = sentencesOf(paragraph)
-    .filter(({ index }) => index <= place.index)
-    .at(-1) ?? { index: 0, text: paragraph };
-  return {
-    paragraph: place.paragraph,
-    index: found.index,
-    end: found.index + found.text.length,
-    text: found.text,
-  };
+export function sentenceAt(report: Pick<Report, "body">, { paragraph, index }: Place): Place {
+  const words = report.body[paragraph - 1] ?? "";
+  const starts = startsIn(report, paragraph);
+  const at = numberOf(starts, index) - 1;
+  const start = starts[at] ?? 0;
+  const next = starts[at + 1];
+  const text = next === undefined ? words.slice(start) : words.slice(start, next).trimEnd();
+  return { paragraph, index: start, end: start + text.length, text };
 }
 
 /** Whether two stretches of one paragraph share a character. */
@@ -41,7 +47,11 @@ export function anchorOf(
   report: Pick<Report, "body">,
   { paragraph, index }: Pick<Place, "paragraph" | "index">,
 ): string {
-  const all = sentencesOf(report.body[paragraph - 1] ?? "");
-  const number = all.filter((sentence) => sentence.index <= index).length;
-  return all.length > 1 ? `doan-${paragraph}-cau-${Math.max(1, number)}` : `doan-${paragraph}`;
+  const starts = startsIn(report, paragraph);
+  return starts.length > 1 ? `doan-${paragraph}-cau-${numberOf(starts, index)}` : `doan-${paragraph}`;
+}
+
+/** Which of the sentences that begin there a place is in, from 1. */
+function numberOf(starts: readonly number[], index: number): number {
+  return Math.max(1, starts.findLastIndex((start) => start <= index) + 1);
 }
