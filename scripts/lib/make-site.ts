@@ -16,7 +16,7 @@ import { realPath } from "./folders.ts";
 import { indexSite } from "./index-site.ts";
 import { lostAddresses, recordAddresses, wrongRedirects } from "./keep-addresses.ts";
 import { type LastBuild, waysOf } from "./last-build.ts";
-import { watchMemory } from "./memory.ts";
+import { processesFor, warnOfSize, watchMemory } from "./memory.ts";
 import { type Normalised, normaliseContent } from "./normalise-content.ts";
 import { offlineSite } from "./offline-site.ts";
 import { endWithStarter, readPart, startParts, writePart } from "./parts.ts";
@@ -74,7 +74,7 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
     if (earlier !== undefined) told = "new or changed";
     else if (parts !== undefined) told = "made here";
     const given = await Promise.all((parts ?? []).map((part) => readPart(part, ways, folder)));
-    const of = last && !earlier && !parts && large ? availableParallelism() : 1;
+    const of = last && !earlier && !parts && large ? processesHere(reports.length) : 1;
     const more = [...(drafts ? ["--drafts"] : []), ...(allowMissing ? ["--allow-missing"] : [])];
     const build = { content, folder, site: await realPath(output), ways, more };
     const elsewhere = of > 1 ? startParts(of, build) : undefined;
@@ -185,6 +185,13 @@ async function soundReports(
   return normalised;
 }
 
+function processesHere(reports: number): number {
+  return processesFor(reports, {
+    processors: availableParallelism(),
+    available: process.availableMemory(),
+  });
+}
+
 interface Rendering extends Pick<RenderOptions, "part" | "others" | "check"> {
   options: BuildOptions;
   earlier?: readonly (EarlierPages | undefined)[];
@@ -196,6 +203,7 @@ async function render(
   { options: { content, drafts }, earlier = [], ...more }: Rendering,
 ): Promise<Rendered> {
   say(`Rendering ${count(reports.length, "report")}`);
+  warnOfSize(reports.length);
   let progress: ((done: number) => void) | undefined;
   const lookAtMemory = watchMemory();
   return renderSite({
