@@ -76,7 +76,7 @@ export class Cache {
 
   /** A place for bytes under keys that say all that they depend on beside the version. */
   blobs(name: string): Blobs {
-    return new Blobs(join(this.#folder, name), this.#version.slice(0, 16), (error) =>
+    return new Blobs({ folder: this.#folder, version: this.#version, name }, (error) =>
       this.#tellOfWriting(error),
     );
   }
@@ -95,17 +95,25 @@ function once(tell: (words: string) => void): (words: string) => void {
   };
 }
 
+/** Of which cache bytes are kept, and under what name: enough to open them in another thread. */
+export interface BlobsPlace {
+  folder: string;
+  version: string;
+  name: string;
+}
+
 /** Bytes by key. What cannot be read is not there; what cannot be written is not kept. */
 export class Blobs {
+  readonly place: BlobsPlace;
+  /** The files that this build read or wrote; those of another thread that has opened the same place are to be added. */
+  readonly used = new Set<string>();
   readonly #folder: string;
-  readonly #version: string;
   readonly #failed: (error: unknown) => void;
-  readonly #used = new Set<string>();
 
   /** @param failed told when something could not be written */
-  constructor(folder: string, version: string, failed: (error: unknown) => void) {
-    this.#folder = folder;
-    this.#version = version;
+  constructor(place: BlobsPlace, failed: (error: unknown) => void) {
+    this.place = place;
+    this.#folder = join(place.folder, place.name);
     this.#failed = failed;
   }
 
@@ -126,13 +134,13 @@ export class Blobs {
   /** Removes what this build neither read nor wrote. */
   async drop(): Promise<void> {
     for (const name of await readdir(this.#folder).catch(() => [])) {
-      if (!this.#used.has(name)) await rm(join(this.#folder, name), { force: true }).catch(() => {});
+      if (!this.used.has(name)) await rm(join(this.#folder, name), { force: true }).catch(() => {});
     }
   }
 
   #use(key: string): string {
-    const name = `${this.#version}-${key}`;
-    this.#used.add(name);
+    const name = `${this.place.version.slice(0, 16)}-${key}`;
+    this.used.add(name);
     return name;
   }
 }

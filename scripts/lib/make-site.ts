@@ -13,7 +13,7 @@ import { compressSite } from "../../src/trust/compress.ts";
 import { bagSite } from "./bag-site.ts";
 import { contradictions } from "./contradictions.ts";
 import { realPath } from "./folders.ts";
-import { indexSite } from "./index-site.ts";
+import { type Indexing, startIndex } from "./index-site.ts";
 import { lostAddresses, recordAddresses, wrongRedirects } from "./keep-addresses.ts";
 import { type LastBuild, waysOf } from "./last-build.ts";
 import { processesFor, warnOfSize, watchMemory } from "./memory.ts";
@@ -67,6 +67,7 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
   const large = reports.length >= WORTH_PROCESS;
   await last?.keepUnderstood();
   let rendered: Rendered | undefined;
+  let indexing: Indexing | undefined;
   let told = "";
   const fill = async (folder: string) => {
     const ways = await waysOf(content).then(({ reading, showing }) => `${reading} ${showing}`);
@@ -83,6 +84,12 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
       options,
       earlier: [earlier, ...given],
       ...(elsewhere && { part: { number: 1, of }, others: elsewhere.pages }),
+      loaded(site) {
+        indexing = startIndex(site, folder, {
+          ...(earlier && { earlier: join(output, "pagefind") }),
+          ...(last && { kept: last.tokens }),
+        });
+      },
       async check(site) {
         const wrong = await wrongRedirects(content, site);
         const lost = await lostAddresses(content, site);
@@ -95,10 +102,7 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
     if (!drafts) await recordAddresses(content, site);
     stages.begin("indexing");
     say("Indexing for search");
-    await indexSite(site, folder, {
-      ...(earlier && { earlier: join(output, "pagefind") }),
-      ...(last && { kept: last.tokens }),
-    });
+    await indexing?.done;
     stages.begin("fingerprints");
     const files = await offlineSite(site, folder, fingerprintsIn(lists));
     await bagSite(site, content, folder, files);
@@ -110,7 +114,7 @@ export async function makeSite(options: BuildOptions, last: LastBuild | undefine
     await assertWhole(folder);
     stages.begin("publishing");
   };
-  await publish(output, fill, { large });
+  await publish(output, fill, { large, end: async () => indexing?.end() });
   if (problems.length > 0) {
     const consequence = drafts ? "Shown all the same; «npm run build» refuses." : "The others are published.";
     process.stderr.write(`${listed(problems, consequence)}\n\n`);
@@ -192,7 +196,7 @@ function processesHere(reports: number): number {
   });
 }
 
-interface Rendering extends Pick<RenderOptions, "part" | "others" | "check"> {
+interface Rendering extends Pick<RenderOptions, "part" | "others" | "loaded" | "check"> {
   options: BuildOptions;
   earlier?: readonly (EarlierPages | undefined)[];
 }

@@ -23,19 +23,24 @@ const made = new Set<string>();
  * @param output the folder of the site, already found fit to be replaced
  * @param make fills the folder it is given; a rejection means that nothing is published
  * @param options.large whether the old site is removed after the command has ended: nobody has to wait for that
+ * @param options.end ends what else writes into the folder, such as another thread: the folder would come back
  */
 export async function publish(
   output: string,
   make: (folder: string) => Promise<void>,
-  { large = false }: { large?: boolean } = {},
+  { large = false, end = async () => {} }: { large?: boolean; end?: () => Promise<void> } = {},
 ): Promise<void> {
   const site = await realPath(output);
   await mkdir(dirname(site), { recursive: true });
   await mendAfterKill(output);
   const fresh = sibling(site, "tmp");
-  const stop = (signal: NodeJS.Signals) => {
-    rmSync(fresh, { recursive: true, force: true });
-    process.exit(signal === "SIGINT" ? 130 : 143);
+  const stop = async (signal: NodeJS.Signals) => {
+    await end().catch(() => {});
+    try {
+      rmSync(fresh, { recursive: true, force: true, maxRetries: 5 });
+    } finally {
+      process.exit(signal === "SIGINT" ? 130 : 143);
+    }
   };
   process.once("SIGINT", stop).once("SIGTERM", stop);
   try {
@@ -45,6 +50,7 @@ export async function publish(
     await swap(fresh, site, large);
   } finally {
     process.off("SIGINT", stop).off("SIGTERM", stop);
+    await end();
     await discard(fresh);
   }
 }

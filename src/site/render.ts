@@ -37,6 +37,8 @@ export interface RenderOptions {
   leaveOut?: readonly string[];
   /** Whether drafts are shown, for a preview. */
   drafts?: boolean;
+  /** Told when the reports are loaded, before they are read across and anything is written. */
+  loaded?: (site: Site) => void;
   /** What else stands in the way, once everything is read. */
   check?: (site: Site) => Promise<readonly Problem[]>;
   /** Reports that have just been written, by file, and what they say, by the file of their source. */
@@ -60,9 +62,10 @@ export interface RenderOptions {
  * throws
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
-  const { content, output, leaveOut, drafts, check, written } = options;
+  const { content, output, leaveOut, drafts, loaded, check, written } = options;
   const { earlier, part, others, most, progress } = options;
   const site = await loadSite(content, leaveOut, drafts, written?.reports);
+  loaded?.(site);
   lendReading(site.archive, new Reading(site.archive, ({ source }) => written?.readings.get(source.file)));
   const problems = (await check?.(site)) ?? [];
   if (problems.length > 0) throw new ContentError(problems);

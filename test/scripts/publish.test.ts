@@ -50,6 +50,28 @@ test("when making the site fails, the old one is as it was and nothing else is l
   expect(await filesOf(folder)).toEqual(before);
 });
 
+test("what else writes into the folder is ended before the folder is removed, whether all went well or not", async () => {
+  const folder = await folderWith();
+  const site = join(folder, "_site");
+  for (const fails of [false, true]) {
+    let writing: NodeJS.Timeout | undefined;
+    let ended = 0;
+    const make = async (fresh: string) => {
+      writing = setInterval(() => void put(fresh, { "more/deep.html": "x" }), 1);
+      await put(fresh, { "index.html": "một" });
+      if (fails) throw new Error("no");
+    };
+    const end = async () => {
+      clearInterval(writing);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      ended += 1;
+    };
+    await publish(site, make, { end }).catch(() => {});
+    expect(ended).toBe(1);
+    expect(await readdir(folder)).toEqual(["_site"]);
+  }
+});
+
 test("what a killed build left is taken away, and what a running one makes is let be", async () => {
   const folder = await folderWith({
     [`_site.tmp-${DEAD}-0123456789ab/${MARKER}`]: "",
