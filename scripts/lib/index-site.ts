@@ -65,11 +65,13 @@ export function startIndex(site: Site, folder: string, options: IndexSiteOptions
     tell(worker, { documents: documentsOf(entries.slice(at, at + IN_BATCH)) });
   }
   tell(worker, { ...to, ...(kept && { kept: kept.place }) });
+  const end = () => worker.terminate().then(noMore);
   const made = async () => {
     const [used]: string[][] = await once(worker, "message");
     for (const name of used ?? []) kept?.used.add(name);
   };
-  return begun(made(), () => worker.terminate().then(noMore));
+  // At once: what the thread holds is as much as a process that makes pages needs at the end.
+  return begun(made().finally(end), end);
 }
 
 const tell = (worker: Worker, message: IndexMessage) => worker.postMessage(message);
