@@ -70,7 +70,7 @@ export function startIndex(site: Site, folder: string, options: IndexSiteOptions
     const [used]: string[][] = await once(worker, "message");
     for (const name of used ?? []) kept?.used.add(name);
   };
-  // At once: what the thread holds is as much as a process that makes pages needs at the end.
+  // At once: those that make pages need the memory.
   return begun(made().finally(end), end);
 }
 

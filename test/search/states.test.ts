@@ -38,17 +38,28 @@ const open = (query = "") =>
 const says = (text: RegExp) =>
   page.locator("#so-ket-qua", { hasText: text }).waitFor({ state: "attached", timeout: 10_000 });
 
+/** Answers 404 for some files, until what it returns is called. The route stays: nothing changes but the answer. */
+async function withhold(files: string): Promise<() => void> {
+  let withheld = true;
+  await page.route(files, (route) =>
+    withheld ? route.fulfill({ status: 404, body: "Not found" }) : route.continue(),
+  );
+  return () => {
+    withheld = false;
+  };
+}
+
 const FAILED = /Chưa tìm được vì không tải được chỉ mục/;
 
 describe("when the index does not come", () => {
   test.each(["**/vi-layer", "**/*.pf_meta", "**/wasm.*", "**/*.pf_index", "**/vi-text/**"])(
     "%s missing: says so, shows other ways, and finds on the next try",
     async (files) => {
-      await page.route(files, (route) => route.fulfill({ status: 404, body: "Not found" }));
+      const giveBack = await withhold(files);
       await open("xay dung dang");
       await says(FAILED);
       expect(await page.isVisible("#tro-giup")).toBe(true);
-      await page.unroute(files);
+      giveBack();
       await page.getByRole("button", { name: "Thử lại" }).click();
       await says(/bài/);
       expect(await page.locator("#ket-qua li").count()).toBe(5);
@@ -56,12 +67,12 @@ describe("when the index does not come", () => {
   );
 
   test("the filters are loaded when they are opened; without them it says so, and finds on the next try", async () => {
-    await page.route("**/vi-facets-*", (route) => route.fulfill({ status: 404, body: "Not found" }));
+    const giveBack = await withhold("**/vi-facets-*");
     await open("xay dung dang");
     await says(/5 bài/);
     await page.click("#bo-loc summary");
     await says(FAILED);
-    await page.unroute("**/vi-facets-*");
+    giveBack();
     await page.getByRole("button", { name: "Thử lại" }).click();
     await says(/5 bài/);
     await page.getByLabel("Gia Lai (4)").waitFor();
